@@ -1,0 +1,2 @@
+Console.Error.WriteLine("regionalbeps: no verb is implemented yet.");
+return 1;
