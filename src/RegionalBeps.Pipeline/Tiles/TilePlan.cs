@@ -1,0 +1,39 @@
+namespace RegionalBeps.Pipeline.Tiles;
+
+/// <summary>How the land pixels of a grid are divided into tiles.</summary>
+public static class TilePlan
+{
+    /// <summary>Divides land pixels into square tiles; tiles without land do not exist.</summary>
+    /// <param name="pixels">The land pixels, in any order.</param>
+    /// <param name="size">Rows and columns of a full tile, in pixels, at least 1.</param>
+    /// <returns>The tiles in reading order, their pixels ordered by land cover, row and column.</returns>
+    public static IReadOnlyList<Tile> Divide(IEnumerable<Pixel> pixels, int size)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(size, 1);
+        return
+        [
+            .. pixels
+                .GroupBy(pixel => (Row: pixel.Row / size, Column: pixel.Column / size))
+                .OrderBy(block => block.Key)
+                .Select(block => new Tile(
+                    block.Key.Row,
+                    block.Key.Column,
+                    [.. block.OrderBy(pixel => pixel.LandCover).ThenBy(pixel => pixel.Row).ThenBy(pixel => pixel.Column)])),
+        ];
+    }
+
+    /// <summary>
+    /// A tile size that gives every worker several tiles to draw from, so that none idles at the end of a run, without cutting a
+    /// large domain into so many files that their number costs more than their bytes.
+    /// </summary>
+    /// <param name="rows">Rows of the grid.</param>
+    /// <param name="columns">Columns of the grid.</param>
+    /// <param name="workers">How many tiles are computed at once.</param>
+    public static int SuitableSize(int rows, int columns, int workers)
+    {
+        const int TilesPerWorker = 8;
+        const int Largest = 32;
+        double pixelsPerTile = (double)rows * columns / (TilesPerWorker * workers);
+        return Math.Clamp((int)Math.Sqrt(pixelsPerTile), 1, Largest);
+    }
+}
