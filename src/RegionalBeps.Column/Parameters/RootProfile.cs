@@ -1,3 +1,5 @@
+using RegionalBeps.Column.Lanes;
+
 namespace RegionalBeps.Column.Parameters;
 
 /// <summary>How the roots are spread over depth.</summary>
@@ -9,5 +11,5 @@ public static class RootProfile
     /// <param name="topDepth">m.</param>
     /// <param name="bottomDepth">m; infinity takes all that lies deeper.</param>
     public static double Fraction(double decayPerCentimetre, double topDepth, double bottomDepth) =>
-        Math.Pow(decayPerCentimetre, 100.0 * topDepth) - Math.Pow(decayPerCentimetre, 100.0 * bottomDepth);
+        (LaneMath.Pow<Scalar>(decayPerCentimetre, 100.0 * topDepth) - LaneMath.Pow<Scalar>(decayPerCentimetre, 100.0 * bottomDepth)).Value;
 }
