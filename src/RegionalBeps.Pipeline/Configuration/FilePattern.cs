@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.IO.Enumeration;
+
+namespace RegionalBeps.Pipeline.Configuration;
+
+/// <summary>
+/// The absolute path of one or many files: <c>{variable}</c>, <c>{year}</c> and <c>{month}</c> are placeholders, <c>*</c> and <c>?</c> stand for any
+/// text or letter within one folder's or file's name.
+/// </summary>
+public sealed record FilePattern(string Text)
+{
+    /// <summary>The placeholders that a pattern may hold.</summary>
+    public static IReadOnlyList<string> Placeholders { get; } = ["{variable}", "{year}", "{month}"];
+
+    /// <summary>Whether the pattern holds the placeholder.</summary>
+    public bool Has(string placeholder) => Text.Contains(placeholder, StringComparison.Ordinal);
+
+    /// <summary>
+    /// The files that hold a variable from the first to the last day: those that exist, in ordinal order of year, month and path, and for each year or
+    /// month without any the path that was looked for.
+    /// </summary>
+    public FileMatches Find(string variable, DateOnly from, DateOnly to)
+    {
+        List<string> found = [];
+        List<string> missing = [];
+        foreach (string expanded in Expand(variable, from, to))
+        {
+            List<string> matches = Match(expanded);
+            if (matches.Count == 0)
+            {
+                missing.Add(expanded);
+            }
+
+            found.AddRange(matches.Where(match => !found.Contains(match)));
+        }
+
+        return new FileMatches(found, missing);
+    }
+
+    private IEnumerable<string> Expand(string variable, DateOnly from, DateOnly to)
+    {
+        string named = Text.Replace("{variable}", variable, StringComparison.Ordinal);
+        int firstYear = Has("{year}") ? from.Year : to.Year;
+        for (int year = firstYear; year <= to.Year; year++)
+        {
+            string ofYear = named.Replace("{year}", year.ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            if (!Has("{month}"))
+            {
+                yield return ofYear;
+                continue;
+            }
+
+            int firstMonth = Has("{year}") && year == from.Year ? from.Month : 1;
+            int lastMonth = Has("{year}") && year == to.Year ? to.Month : 12;
+            for (int month = firstMonth; month <= lastMonth; month++)
+            {
+                yield return ofYear.Replace("{month}", month.ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+            }
+        }
+    }
+
+    private static List<string> Match(string path)
+    {
+        string[] parts = path.Split(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
+        List<string> candidates = [parts[0] + Path.DirectorySeparatorChar];
+        for (int depth = 1; depth < parts.Length; depth++)
+        {
+            bool isFile = depth == parts.Length - 1;
+            candidates = [.. candidates.SelectMany(folder => Children(folder, parts[depth], isFile)).Order(StringComparer.Ordinal)];
+        }
+
+        return candidates;
+    }
+
+    private static readonly EnumerationOptions Readable = new() { IgnoreInaccessible = true };
+
+    private static IEnumerable<string> Children(string folder, string name, bool isFile)
+    {
+        if (name.AsSpan().IndexOfAny('*', '?') >= 0)
+        {
+            IEnumerable<string> all = isFile ? Directory.EnumerateFiles(folder, "*", Readable) : Directory.EnumerateDirectories(folder, "*", Readable);
+            return all.Where(path => FileSystemName.MatchesSimpleExpression(name, Path.GetFileName(path), ignoreCase: false));
+        }
+
+        string exact = Path.Combine(folder, name);
+        return (isFile ? File.Exists(exact) : Directory.Exists(exact)) ? [exact] : [];
+    }
+}

@@ -1,0 +1,42 @@
+namespace RegionalBeps.Pipeline.Configuration;
+
+/// <summary>The <c>inputs.meteorology</c> section: the weather files, their step, clock and labels, and which of their variables is what.</summary>
+public sealed record MeteorologySettings
+{
+    /// <summary>The time step of the weather.</summary>
+    public required TimeStep Step { get; init; }
+
+    /// <summary>
+    /// The files; <c>{variable}</c> stands for the name of the variable in the file, <c>{year}</c> for the year in four and <c>{month}</c> for the
+    /// month in two digits, <c>*</c> and <c>?</c> for any text. Needed unless every variable is a constant or names its own files.
+    /// </summary>
+    public FilePattern? Files { get; init; }
+
+    /// <summary>
+    /// Which variable of the files, or which constant, stands for which variable of the catalogue. Needed are the temperature (<c>air_temperature</c>,
+    /// or of a day <c>air_temperature_max</c> and <c>air_temperature_min</c>), <c>precipitation</c> and the wind.
+    /// </summary>
+    [Names(NameSource.Meteorology)]
+    public required IReadOnlyDictionary<string, MeteorologyVariable> Variables { get; init; }
+
+    /// <summary>What a value stands for at its time, for variables that do not say it themselves; without it, bounds and cell methods of the file decide.</summary>
+    public TimeLabel? TimeLabel { get; init; }
+
+    /// <summary>What becomes of the days that a calendar other than the real one lacks or has too many.</summary>
+    public CalendarMapping Calendar { get; init; } = CalendarMapping.Refuse;
+
+    /// <summary>
+    /// The clock of the time stamps: <c>utc</c>, the hours by which it is ahead of UTC (as <c>8</c> or <c>-7</c>), or <c>local_solar_day</c> for
+    /// daily records that hold the day of each pixel's own sun.
+    /// </summary>
+    public Clock Clock { get; init; } = Clock.Utc;
+
+    /// <summary>The heights above the ground at which the weather was measured or modelled.</summary>
+    public ReferenceHeights ReferenceHeights { get; init; } = new();
+
+    /// <summary>The surface elevation of the weather's own grid [m]; needed by the correction for the lapse rate.</summary>
+    public RasterInput? Elevation { get; init; }
+
+    /// <summary>Corrections that are applied on reading; all are off unless named.</summary>
+    public ForcingCorrections Corrections { get; init; } = new();
+}

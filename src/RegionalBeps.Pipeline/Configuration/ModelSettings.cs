@@ -1,0 +1,14 @@
+namespace RegionalBeps.Pipeline.Configuration;
+
+/// <summary>The <c>model</c> section.</summary>
+public sealed record ModelSettings
+{
+    /// <summary>Which column runs.</summary>
+    public ModelScheme Scheme { get; init; } = ModelScheme.Baseline;
+
+    /// <summary>Which variant of the baseline runs; only with <c>scheme: baseline</c>.</summary>
+    public BaselineVariantName Variant { get; init; } = BaselineVariantName.Repaired;
+
+    /// <summary>The improvements that are switched off; only with <c>scheme: improved</c>.</summary>
+    public IReadOnlyList<Improvement> Without { get; init; } = [];
+}
