@@ -1,0 +1,107 @@
+using RegionalBeps.Pipeline.Schemes;
+using RegionalBeps.Products.FreezeThaw;
+
+namespace RegionalBeps.Pipeline.Tests.Schemes;
+
+public class DailySeriesTests
+{
+    private static readonly SoilLayers Layers = new([0.05, 0.15, 0.35, 0.75, 2.00]);
+
+    /// <summary>A day on which everything can be told from the day and the layer.</summary>
+    private static void EnterDay(DailyAccumulator accumulator, DailySeries series, int dayOfYear, double offset)
+    {
+        var temperature = new double[Layers.Count];
+        var thawed = new double[Layers.Count];
+        for (int hour = 0; hour < 24; hour++)
+        {
+            for (int node = 0; node < Layers.Count; node++)
+            {
+                temperature[node] = offset + (10 * node) + (hour - 11.5);
+                thawed[node] = 0.1 * node;
+            }
+
+            accumulator.AddHour(temperature, thawed, snowDepth: dayOfYear / 1000.0);
+        }
+
+        accumulator.CloseDay(series, dayOfYear);
+    }
+
+    [Test]
+    public void A_day_holds_the_mean_and_the_extremes_of_its_hours()
+    {
+        var series = new DailySeries(Layers);
+        series.Begin(2004, []);
+        EnterDay(new DailyAccumulator(Layers), series, 60, offset: -20);
+
+        GroundYear year = series.AsGroundYear();
+        int day = year.IndexOf(60);
+
+        Assert.That(year.DayOfYear(day), Is.EqualTo(60));
+        Assert.That(year.MeanOf(2)[day], Is.EqualTo(0).Within(1e-6));
+        Assert.That(year.NodeMeanOf(4)[day], Is.EqualTo(20).Within(1e-6));
+        Assert.That(year.ReportedMinimum[(2 * year.DayCount) + day], Is.EqualTo(-11.5));
+        Assert.That(year.ReportedMaximum[(2 * year.DayCount) + day], Is.EqualTo(11.5));
+        Assert.That(year.SnowDepth[day], Is.EqualTo(0.06).Within(1e-7));
+        Assert.That(year.MeanOf(0)[day + 1], Is.NaN, "a day that was not entered is unknown");
+    }
+
+    [Test]
+    public void Reported_layers_are_thickness_weighted_means_of_finer_layers()
+    {
+        var fine = new SoilLayers([0.05, 0.15, 0.25, 0.35, 0.75, 1.00, 2.00, 4.00]);
+        var series = new DailySeries(fine);
+        series.Begin(2001, []);
+        var accumulator = new DailyAccumulator(fine);
+        for (int hour = 0; hour < 24; hour++)
+        {
+            accumulator.AddHour([1, 2, 3, 5, 7, 10, 20, 1000], new double[8], 0);
+        }
+
+        accumulator.CloseDay(series, 1);
+        GroundYear year = series.AsGroundYear();
+        int day = year.IndexOf(1);
+
+        Assert.That(year.MeanOf(2)[day], Is.EqualTo(4));
+        Assert.That(year.MeanOf(4)[day], Is.EqualTo((float)(((0.25 * 10) + (1.00 * 20)) / 1.25)));
+    }
+
+    [TestCase(2003)]
+    [TestCase(2004)]
+    public void The_last_months_of_a_year_stand_before_the_next(int year)
+    {
+        var series = new DailySeries(Layers);
+        var accumulator = new DailyAccumulator(Layers);
+        series.Begin(year, []);
+        for (int day = 1; day <= series.DaysInYear; day++)
+        {
+            EnterDay(accumulator, series, day, offset: -day / 10.0);
+        }
+
+        GroundYear before = series.AsGroundYear();
+        double firstOfSeptember = before.NodeMeanOf(3)[before.IndexOf(series.DaysInYear - DailySeries.CarriedDays + 1)];
+        double lastOfDecember = before.ReportedMaximum[(4 * before.DayCount) + before.DayCount - 1];
+        var carried = new float[DailySeries.CarriedLength(Layers.Count)];
+        series.CarryTo(carried);
+        series.Begin(year + 1, carried);
+
+        GroundYear after = series.AsGroundYear();
+        Assert.That(after.NodeMeanOf(3)[0], Is.EqualTo(firstOfSeptember));
+        Assert.That(after.ReportedMaximum[(4 * after.DayCount) + DailySeries.CarriedDays - 1], Is.EqualTo(lastOfDecember));
+        Assert.That(after.NodeMeanOf(0)[DailySeries.CarriedDays], Is.NaN);
+        Assert.That(after.FrozenAllPreviousYear.ToArray(), Is.EqualTo(new[] { true, false, false, false, false }));
+    }
+
+    [Test]
+    public void A_year_of_which_too_many_days_are_unknown_is_no_known_year_before()
+    {
+        var series = new DailySeries(Layers);
+        series.Begin(2003, []);
+        EnterDay(new DailyAccumulator(Layers), series, 300, offset: -50);
+        var carried = new float[DailySeries.CarriedLength(Layers.Count)];
+        series.CarryTo(carried);
+
+        series.Begin(2004, carried);
+
+        Assert.That(series.AsGroundYear().FrozenAllPreviousYear.IsEmpty, Is.True);
+    }
+}
