@@ -1,0 +1,6 @@
+namespace RegionalBeps.Pipeline.Reporting;
+
+/// <summary>A phase of a run.</summary>
+/// <param name="Name">What was done.</param>
+/// <param name="Seconds">How long it took, s.</param>
+public sealed record RunPhase(string Name, double Seconds);

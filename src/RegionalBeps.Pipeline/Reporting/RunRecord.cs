@@ -1,0 +1,57 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace RegionalBeps.Pipeline.Reporting;
+
+/// <summary>What a run did: the content of <c>run.json</c>, which stands in every release.</summary>
+public sealed record RunRecord
+{
+    /// <summary>Version of this record's layout; it rises when a reader of an older record would misread a newer one.</summary>
+    public int Schema { get; init; } = 1;
+
+    /// <summary>Name of the run, from the configuration.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Name of the release.</summary>
+    public required string Release { get; init; }
+
+    /// <summary>When the run began, UTC.</summary>
+    public required DateTime Started { get; init; }
+
+    /// <summary>When the release was written, UTC.</summary>
+    public required DateTime Finished { get; init; }
+
+    /// <summary>Versions of the program and the libraries that made the maps.</summary>
+    public required IReadOnlyDictionary<string, string> Versions { get; init; }
+
+    /// <summary>The configuration, as its file stands.</summary>
+    public required string Configuration { get; init; }
+
+    /// <summary>The input files with their digests.</summary>
+    public required IReadOnlyList<InputFile> Inputs { get; init; }
+
+    /// <summary>How many pixels, years and column-hours were computed or taken over, and what they cost.</summary>
+    public required RunFigures Figures { get; init; }
+
+    /// <summary>The phases of the run in their order.</summary>
+    public required IReadOnlyList<RunPhase> Phases { get; init; }
+
+    /// <summary>What a reader of the maps must know: constants in place of maps, parameterised forcing, resampling, partial years.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        WriteIndented = true,
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
+
+    /// <summary>The record as JSON.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, Options) + "\n";
+
+    /// <summary>Reads a record.</summary>
+    /// <exception cref="JsonException">The text is not such a record.</exception>
+    public static RunRecord FromJson(string json) =>
+        JsonSerializer.Deserialize<RunRecord>(json, Options) ?? throw new JsonException("The run record is empty.");
+}
