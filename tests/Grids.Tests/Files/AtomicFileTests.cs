@@ -22,7 +22,7 @@ public class AtomicFileTests
     {
         using TemporaryFolder folder = new();
         using AtomicFile file = AtomicFile.For(folder["a.txt"]);
-        Assert.That(Path.GetDirectoryName(file.TemporaryPath), Is.EqualTo(folder.Path));
+        Assert.That(Path.GetDirectoryName(file.TemporaryPath), Is.EqualTo(folder.FullName));
     }
 
     [Test]

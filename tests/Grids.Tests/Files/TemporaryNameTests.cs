@@ -18,7 +18,7 @@ public class TemporaryNameTests
         using TemporaryFolder folder = new();
         string mine = TemporaryName.For(folder["annual.nc"]);
         File.WriteAllText(mine, "half");
-        Assert.That(TemporaryName.RemoveStale(folder.Path), Is.Empty);
+        Assert.That(TemporaryName.RemoveStale(folder.FullName), Is.Empty);
         Assert.That(File.Exists(mine), Is.True);
     }
 
@@ -34,7 +34,7 @@ public class TemporaryNameTests
         Directory.CreateDirectory(release);
         File.WriteAllText(Path.Combine(release, "half"), "x");
         Directory.CreateSymbolicLink(link, "maps");
-        Assert.That(TemporaryName.RemoveStale(folder.Path, below: true), Is.EquivalentTo(new[] { file, release, link }));
+        Assert.That(TemporaryName.RemoveStale(folder.FullName, below: true), Is.EquivalentTo(new[] { file, release, link }));
         Assert.That(folder.AllNames, Is.EqualTo(new[] { "maps" }));
     }
 
@@ -46,7 +46,7 @@ public class TemporaryNameTests
         parts[^3] = (long.Parse(parts[^3], NumberStyles.HexNumber, CultureInfo.InvariantCulture) + 1).ToString("x", CultureInfo.InvariantCulture);
         string path = string.Join('-', parts);
         File.WriteAllText(path, "half");
-        Assert.That(TemporaryName.RemoveStale(folder.Path), Is.EqualTo(new[] { path }));
+        Assert.That(TemporaryName.RemoveStale(folder.FullName), Is.EqualTo(new[] { path }));
     }
 
     [Test]
@@ -57,7 +57,7 @@ public class TemporaryNameTests
         int lastPart = elsewhere.LastIndexOf('-');
         File.WriteAllText(elsewhere[..lastPart] + "elsewhere" + elsewhere[lastPart..], "half");
         File.WriteAllText(folder["notes.tmp"], "a person's");
-        Assert.That(TemporaryName.RemoveStale(folder.Path), Is.Empty);
+        Assert.That(TemporaryName.RemoveStale(folder.FullName), Is.Empty);
     }
 
     [Test]

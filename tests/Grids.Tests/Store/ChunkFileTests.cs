@@ -1,5 +1,4 @@
 using RegionalBeps.Grids.Store;
-using RegionalBeps.Grids.Tests.Files;
 
 namespace RegionalBeps.Grids.Tests.Store;
 
@@ -85,7 +84,7 @@ public class ChunkFileTests
     {
         using TemporaryFolder folder = new();
         ForcingLayout layout = SmallForcing.Layout(1);
-        ForcingStore store = SmallForcing.Import(folder.Path, layout);
+        ForcingStore store = SmallForcing.Import(folder.FullName, layout);
         File.WriteAllText(store.PathOf(layout.Tiles[0], 2000), "not a chunk");
         Assert.That(store.MissingYears, Is.EqualTo(new[] { 2000 }));
     }

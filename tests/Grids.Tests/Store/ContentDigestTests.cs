@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using RegionalBeps.Grids.Store;
-using RegionalBeps.Grids.Tests.Files;
 
 namespace RegionalBeps.Grids.Tests.Store;
 

@@ -1,5 +1,4 @@
 using RegionalBeps.Grids.Store;
-using RegionalBeps.Grids.Tests.Files;
 
 namespace RegionalBeps.Grids.Tests.Store;
 
@@ -10,7 +9,7 @@ public class ForcingImportTests
     {
         using TemporaryFolder folder = new();
         ForcingLayout layout = SmallForcing.Layout();
-        ForcingStore store = SmallForcing.Import(folder.Path, layout);
+        ForcingStore store = SmallForcing.Import(folder.FullName, layout);
         foreach (StoredTile tile in layout.Tiles)
         {
             foreach (int year in layout.Years)
@@ -37,11 +36,11 @@ public class ForcingImportTests
     {
         using TemporaryFolder yearly = new(), stepwise = new(), tight = new(), backwards = new(), wholePeriod = new();
         ForcingLayout layout = SmallForcing.Layout(2);
-        SmallForcing.Import(yearly.Path, layout);
-        SmallForcing.Import(stepwise.Path, layout, readingOrder: SmallForcing.StepByStep);
-        SmallForcing.Import(tight.Path, layout, budget: 1);
-        SmallForcing.Import(backwards.Path, layout, budget: 5000, runs => SmallForcing.VariableByVariable(runs).Reverse());
-        SmallForcing.Import(wholePeriod.Path, layout, budget: 5000, runs => SmallForcing.VariableByVariable(runs).OrderBy(at => at.Variable));
+        SmallForcing.Import(yearly.FullName, layout);
+        SmallForcing.Import(stepwise.FullName, layout, readingOrder: SmallForcing.StepByStep);
+        SmallForcing.Import(tight.FullName, layout, budget: 1);
+        SmallForcing.Import(backwards.FullName, layout, budget: 5000, runs => SmallForcing.VariableByVariable(runs).Reverse());
+        SmallForcing.Import(wholePeriod.FullName, layout, budget: 5000, runs => SmallForcing.VariableByVariable(runs).OrderBy(at => at.Variable));
         foreach (TemporaryFolder other in new[] { stepwise, tight, backwards, wholePeriod })
         {
             Assert.That(other.AllNames, Is.EqualTo(yearly.AllNames));
@@ -58,8 +57,8 @@ public class ForcingImportTests
         using TemporaryFolder many = new(), one = new();
         StoredTile whole = new("all", [.. SmallForcing.Tiles.SelectMany(tile => tile.Cells)]);
         ForcingLayout layout = SmallForcing.Layout(1);
-        ForcingChunk all = SmallForcing.Import(one.Path, SmallForcing.Layout(1, [whole])).Read(whole, 2000);
-        ForcingStore tiled = SmallForcing.Import(many.Path, layout);
+        ForcingChunk all = SmallForcing.Import(one.FullName, SmallForcing.Layout(1, [whole])).Read(whole, 2000);
+        ForcingStore tiled = SmallForcing.Import(many.FullName, layout);
         int cellOfAll = 0;
         foreach (ForcingChunk chunk in layout.Tiles.Select(tile => tiled.Read(tile, 2000)))
         {
@@ -75,7 +74,7 @@ public class ForcingImportTests
     {
         using TemporaryFolder folder = new();
         ForcingLayout layout = SmallForcing.Layout();
-        ForcingStore store = new(folder.Path, layout);
+        ForcingStore store = new(folder.FullName, layout);
         List<ImportProgress> told = [];
         using (ForcingImport import = store.BeginImport(1 << 20, told.Add))
         {
@@ -99,7 +98,7 @@ public class ForcingImportTests
     {
         using TemporaryFolder folder = new();
         ForcingLayout layout = SmallForcing.Layout();
-        ForcingStore store = SmallForcing.Import(folder.Path, layout);
+        ForcingStore store = SmallForcing.Import(folder.FullName, layout);
         using (ForcingImport nothing = store.BeginImport(1 << 20))
         {
             Assert.That(nothing.WantedSteps, Is.Empty);
@@ -108,7 +107,7 @@ public class ForcingImportTests
 
         DateTime before = File.GetLastWriteTimeUtc(store.PathOf(layout.Tiles[0], 2001));
         store.Discard(layout.Tiles[1], 2001);
-        SmallForcing.Import(folder.Path, layout);
+        SmallForcing.Import(folder.FullName, layout);
         Assert.That(store.MissingYears, Is.Empty);
         Assert.That(File.GetLastWriteTimeUtc(store.PathOf(layout.Tiles[0], 2001)), Is.EqualTo(before));
     }
@@ -118,16 +117,16 @@ public class ForcingImportTests
     {
         using TemporaryFolder folder = new();
         ForcingLayout layout = SmallForcing.Layout();
-        SmallForcing.Import(folder.Path, layout);
+        SmallForcing.Import(folder.FullName, layout);
         Dictionary<int, string> digests = new(layout.InputDigests) { [2001] = "a corrected file came" };
-        Assert.That(new ForcingStore(folder.Path, layout with { InputDigests = digests }).MissingYears, Is.EqualTo(new[] { 2001 }));
+        Assert.That(new ForcingStore(folder.FullName, layout with { InputDigests = digests }).MissingYears, Is.EqualTo(new[] { 2001 }));
     }
 
     [Test]
     public void A_step_that_never_came_is_named()
     {
         using TemporaryFolder folder = new();
-        ForcingStore store = new(folder.Path, SmallForcing.Layout(1));
+        ForcingStore store = new(folder.FullName, SmallForcing.Layout(1));
         using ForcingImport import = store.BeginImport(1 << 20);
         foreach ((int variable, int step) in SmallForcing.VariableByVariable(import.WantedSteps).Where(at => at != (1, 63)))
         {
@@ -142,7 +141,7 @@ public class ForcingImportTests
     public void A_step_that_comes_twice_or_has_another_size_is_refused()
     {
         using TemporaryFolder folder = new();
-        using ForcingImport import = new ForcingStore(folder.Path, SmallForcing.Layout(1)).BeginImport(1 << 20);
+        using ForcingImport import = new ForcingStore(folder.FullName, SmallForcing.Layout(1)).BeginImport(1 << 20);
         import.Add(0, 5, SmallForcing.Slice(0, 5));
         Assert.That(() => import.Add(0, 5, SmallForcing.Slice(0, 5)), Throws.ArgumentException.With.Message.Contains("twice"));
         Assert.That(() => import.Add(0, 6, new float[3]), Throws.InstanceOf<ArgumentException>());
@@ -161,7 +160,7 @@ public class ForcingImportTests
             Variables = SmallForcing.Variables[..1],
         };
         float[] slice = new float[cells];
-        ForcingStore store = new(folder.Path, layout);
+        ForcingStore store = new(folder.FullName, layout);
         long before = GC.GetTotalMemory(forceFullCollection: true);
         long largest = 0;
         int calls = 0;
