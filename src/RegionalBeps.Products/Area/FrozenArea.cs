@@ -1,0 +1,122 @@
+using RegionalBeps.Products.FreezeThaw;
+
+namespace RegionalBeps.Products.Area;
+
+/// <summary>
+/// Area with a daily mean below 0 °C in each reported layer, by year and day of year; filled pixel by pixel, and merged. The sums do
+/// not depend on the order in which pixels are added. Not safe for several threads at once: each fills its own.
+/// </summary>
+public sealed class FrozenArea
+{
+    private const int LongestYear = 366;
+
+    private readonly long[] frozen;
+    private readonly long[] land;
+
+    /// <summary>An empty account of a period.</summary>
+    /// <param name="firstYear">First calendar year.</param>
+    /// <param name="yearCount">Number of years.</param>
+    public FrozenArea(int firstYear, int yearCount)
+    {
+        FirstYear = firstYear;
+        YearCount = yearCount;
+        frozen = new long[yearCount * PerLayer<double>.Count * LongestYear];
+        land = new long[yearCount];
+    }
+
+    /// <summary>First calendar year.</summary>
+    public int FirstYear { get; }
+
+    /// <summary>Number of years.</summary>
+    public int YearCount { get; }
+
+    /// <summary>
+    /// Adds a pixel's year; one with more than 5 % of missing days is left out, and a single missing day counts like the day before it.
+    /// </summary>
+    /// <param name="year">The daily series of a year of the period.</param>
+    /// <param name="cellArea">Area of the pixel [m²].</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year lies outside the period.</exception>
+    public void Add(in GroundYear year, double cellArea)
+    {
+        int yearIndex = IndexOf(year.Year);
+        if (!year.HasEnoughDays)
+        {
+            return;
+        }
+
+        long area = WholeSquareMetres.Of(cellArea);
+        land[yearIndex] += area;
+        for (int layer = 0; layer < PerLayer<double>.Count; layer++)
+        {
+            Span<long> days = frozen.AsSpan(PlaceOf(yearIndex, layer, 1), year.DaysInYear);
+            ReadOnlySpan<double> mean = year.MeanOf(layer);
+            bool isFrozen = false;
+            for (int day = 0; day < year.DaysBeforeYear + days.Length; day++)
+            {
+                double temperature = day < mean.Length ? mean[day] : double.NaN;
+                isFrozen = double.IsNaN(temperature) ? isFrozen : temperature < 0;
+                if (isFrozen && day >= year.DaysBeforeYear)
+                {
+                    days[day - year.DaysBeforeYear] += area;
+                }
+            }
+        }
+    }
+
+    /// <summary>Adds all that another account holds.</summary>
+    /// <exception cref="ArgumentException">The other account is of another period.</exception>
+    public void Merge(FrozenArea other)
+    {
+        if (other.FirstYear != FirstYear || other.YearCount != YearCount)
+        {
+            throw new ArgumentException($"An account from {other.FirstYear} over {other.YearCount} years does not fit one from {FirstYear} over {YearCount}.", nameof(other));
+        }
+
+        for (int place = 0; place < frozen.Length; place++)
+        {
+            frozen[place] += other.frozen[place];
+        }
+
+        for (int year = 0; year < land.Length; year++)
+        {
+            land[year] += other.land[year];
+        }
+    }
+
+    /// <summary>Area of all pixels added for a year [km²]; the denominator of shares.</summary>
+    public double LandArea(int year) => WholeSquareMetres.ToSquareKilometres(land[IndexOf(year)]);
+
+    /// <summary>Frozen area of a day [km²], NaN where no pixel was added for the year.</summary>
+    /// <param name="year">Calendar year.</param>
+    /// <param name="layer">Reported layer, 0 to 4.</param>
+    /// <param name="dayOfYear">1 = 1 January.</param>
+    public double Of(int year, int layer, int dayOfYear)
+    {
+        int yearIndex = IndexOf(year);
+        return land[yearIndex] == 0
+            ? double.NaN
+            : WholeSquareMetres.ToSquareKilometres(frozen[PlaceOf(yearIndex, layer, dayOfYear)]);
+    }
+
+    /// <summary>Mean of the frozen area over all days of a calendar year [km²], NaN where no pixel was added for the year.</summary>
+    /// <param name="year">Calendar year.</param>
+    /// <param name="layer">Reported layer, 0 to 4.</param>
+    public double AnnualMean(int year, int layer)
+    {
+        double sum = 0;
+        int days = DateTime.IsLeapYear(year) ? 366 : 365;
+        for (int day = 1; day <= days; day++)
+        {
+            sum += Of(year, layer, day);
+        }
+
+        return sum / days;
+    }
+
+    private int IndexOf(int year) => year >= FirstYear && year < FirstYear + YearCount
+        ? year - FirstYear
+        : throw new ArgumentOutOfRangeException(nameof(year), year, $"The account runs from {FirstYear} over {YearCount} years.");
+
+    private static int PlaceOf(int yearIndex, int layer, int dayOfYear) =>
+        (((yearIndex * PerLayer<double>.Count) + layer) * LongestYear) + dayOfYear - 1;
+}
