@@ -1,0 +1,16 @@
+using RegionalBeps.Column.Lanes;
+
+namespace RegionalBeps.Column.Soil;
+
+/// <summary>The relation of enthalpy to temperature in every row of a column of snow, water and soil.</summary>
+/// <typeparam name="T">The lane.</typeparam>
+public interface IEnthalpyCurve<T>
+    where T : unmanaged, ILane<T>
+{
+    /// <summary>Temperature of a row at an enthalpy.</summary>
+    /// <param name="row">Counted from the top.</param>
+    /// <param name="enthalpy">J per unit of the row's storage: a cubic metre, or a square metre where the storage is 1.</param>
+    /// <param name="slope">dT/dH, positive.</param>
+    /// <returns>degC.</returns>
+    public T Temperature(int row, T enthalpy, out T slope);
+}
