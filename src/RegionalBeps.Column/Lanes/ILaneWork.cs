@@ -6,5 +6,5 @@ public interface ILaneWork
     /// <summary>Does the work with lanes of type <typeparamref name="T"/>.</summary>
     /// <typeparam name="T">The lane.</typeparam>
     public void Run<T>()
-        where T : struct, ILane<T>;
+        where T : unmanaged, ILane<T>;
 }

@@ -24,7 +24,8 @@ public struct PowerLawFreezing<T> : IFreezing<T, PowerLawFreezing<T>>
 
     private const int Iterations = 4;
 
-    // ln of 99.5 K: colder than any ground, and far enough from 0 K for the logarithm of the temperature.
+    // Colder than any ground, and far enough from 0 K for the logarithm of the temperature; 4.6 is below its logarithm.
+    private const double LargestDepression = 99.49;
     private const double LargestLogDepression = 4.6;
 
     private T _logLiquidScale;
@@ -41,7 +42,7 @@ public struct PowerLawFreezing<T> : IFreezing<T, PowerLawFreezing<T>>
     /// <inheritdoc/>
     public static PowerLawFreezing<T> Prepare(in SoilLayer<T> layer, T water)
     {
-        T depression = UnfrozenWater.FreezingDepression(layer, water);
+        T depression = T.Min(UnfrozenWater.FreezingDepression(layer, water), LargestDepression);
         T thawedCapacity = layer.SolidHeatCapacity + WaterCapacity * water;
         T frozenCapacity = layer.SolidHeatCapacity + IceCapacity * water;
         T logFrozenCapacity = LaneMath.Log(frozenCapacity);
@@ -101,15 +102,18 @@ public struct PowerLawFreezing<T> : IFreezing<T, PowerLawFreezing<T>>
         return Bound(T.Select(0.0, enthalpy, latent, sensible));
     }
 
-    /// <summary>One quasi-Newton step; the derivative leaves out the small change of ln T in θ_l.</summary>
+    /// <summary>One Newton step: −f' = [(1/b) T_f/T + (C_w − C_i) D/(ρ_w L_f − (C_w − C_i) D)] a/(a + max(−H, 0)) + c/(c + max(H, 0)).</summary>
     private readonly T Improve(T y, T enthalpy)
     {
         T depression = LaneMath.Exp(y);
-        T a = (FusionHeatOfVolume - CapacityGain * depression) * Liquid(y, depression);
+        T gain = CapacityGain * depression;
+        T fusion = FusionHeatOfVolume - gain;
+        T a = fusion * Liquid(y, depression);
         T c = _frozenCapacity * depression;
         T latent = a + T.Max(-enthalpy, 0.0);
         T sensible = c + T.Max(enthalpy, 0.0);
-        T fall = (_inverseExponent + CapacityGain / FusionHeatOfVolume * depression) * (a / latent) + c / sensible;
+        T kelvinRatio = PhysicalConstants.FreezingPointKelvin / (PhysicalConstants.FreezingPointKelvin - depression);
+        T fall = (_inverseExponent * kelvinRatio + gain / fusion) * (a / latent) + c / sensible;
         return Bound(y + LaneMath.Log(latent / sensible) / fall);
     }
 

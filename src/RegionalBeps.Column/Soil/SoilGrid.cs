@@ -67,6 +67,10 @@ public sealed class SoilGrid
     /// <param name="count">Number of layers.</param>
     public static SoilGrid Uniform(double thickness, int count) => new("uniform", [.. Enumerable.Repeat(thickness, count)]);
 
+    /// <summary>Layers of given thickness, for comparison with exact solutions.</summary>
+    /// <param name="thickness">Of each layer, m.</param>
+    public static SoilGrid Of(params double[] thickness) => new("given", thickness);
+
     /// <summary>Mean over a span of depth of a value that is constant within each layer.</summary>
     /// <param name="values">One for each layer.</param>
     /// <param name="top">m.</param>

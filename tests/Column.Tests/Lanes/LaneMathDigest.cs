@@ -32,7 +32,7 @@ internal struct LaneMathDigest : ILaneWork
     }
 
     public void Run<T>()
-        where T : struct, ILane<T>
+        where T : unmanaged, ILane<T>
     {
         Span<double> results = new double[_arguments.Length];
         Digest digest = new();
