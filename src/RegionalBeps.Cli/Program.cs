@@ -1,2 +1,3 @@
-Console.Error.WriteLine("regionalbeps: no verb is implemented yet.");
-return 1;
+using RegionalBeps.Cli;
+
+return await CommandLine.RunAsync(args, Terminal.OfProcess());

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using RegionalBeps.Cli.Commands;
+using RegionalBeps.Pipeline.Flow;
+
+namespace RegionalBeps.Cli;
+
+/// <summary>The command line: its verbs, and what every verb has in common.</summary>
+internal static class CommandLine
+{
+    private const string Description =
+        """
+        Frozen ground over a region: runs a BEPS column in every pixel of a map and writes thaw onset, active layer thickness, frozen depth and their change.
+
+        Exit codes:
+          0    done, or nothing was to be done
+          1    the configuration is wrong; nothing was started
+          2    input data are missing or invalid
+          3    held back by a quality gate, or a native library is missing
+          4    broken off; the same command resumes it
+          5    incomplete; the holes are listed
+          130  stopped by Ctrl-C; the same command resumes it
+        """;
+
+    /// <summary>Runs the verb that the arguments name.</summary>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
+    {
+        RootCommand root = new(Description) { CheckCommand.Create(terminal) };
+        ParseResult parsed = root.Parse(arguments);
+        using StopRequest stop = new(terminal.Error);
+        InvocationConfiguration invocation = new()
+        {
+            Output = terminal.Output,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        int code = await parsed.InvokeAsync(invocation, stop.Token);
+        return parsed.Errors.Count > 0 ? (int)RunOutcome.ConfigurationWrong : code;
+    }
+}
