@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using RegionalBeps.Cli.Commands;
 using RegionalBeps.Pipeline.Flow;
 
@@ -27,6 +28,12 @@ internal static class CommandLine
     {
         RootCommand root = new(Description) { CheckCommand.Create(terminal) };
         ParseResult parsed = root.Parse(arguments);
+        if (parsed.Errors is [{ } first, ..] && parsed.Action is ParseErrorAction)
+        {
+            terminal.Error.WriteLine($"{first.Message} 'regionalbeps --help' lists what can be written.");
+            return (int)RunOutcome.ConfigurationWrong;
+        }
+
         using StopRequest stop = new(terminal.Error);
         InvocationConfiguration invocation = new()
         {
@@ -35,7 +42,6 @@ internal static class CommandLine
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
         };
-        int code = await parsed.InvokeAsync(invocation, stop.Token);
-        return parsed.Errors.Count > 0 ? (int)RunOutcome.ConfigurationWrong : code;
+        return await parsed.InvokeAsync(invocation, stop.Token);
     }
 }

@@ -1,3 +1,5 @@
+using RegionalBeps.Grids.Catalogue;
+
 namespace RegionalBeps.Pipeline.Configuration;
 
 /// <summary>The <c>inputs.meteorology</c> section: the weather files, their step, clock and labels, and which of their variables is what.</summary>
@@ -16,7 +18,7 @@ public sealed record MeteorologySettings
     /// Which variable of the files, or which constant, stands for which variable of the catalogue. Needed are the temperature (<c>air_temperature</c>,
     /// or of a day <c>air_temperature_max</c> and <c>air_temperature_min</c>), <c>precipitation</c> and the wind.
     /// </summary>
-    [Names(NameSource.Meteorology)]
+    [Names(VariableGroup.Meteorology)]
     public required IReadOnlyDictionary<string, MeteorologyVariable> Variables { get; init; }
 
     /// <summary>What a value stands for at its time, for variables that do not say it themselves; without it, bounds and cell methods of the file decide.</summary>

@@ -1,9 +1,11 @@
+using RegionalBeps.Grids.Catalogue;
+
 namespace RegionalBeps.Pipeline.Configuration;
 
-/// <summary>States which names of the catalogue may stand in a list, or as the keys of a section.</summary>
+/// <summary>States of which group of the variable catalogue the names in a list, or the keys of a section, must be.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-internal sealed class NamesAttribute(NameSource source) : Attribute
+internal sealed class NamesAttribute(VariableGroup group) : Attribute
 {
-    /// <summary>Where the names come from.</summary>
-    public NameSource Source { get; } = source;
+    /// <summary>The group.</summary>
+    public VariableGroup Group { get; } = group;
 }

@@ -1,3 +1,5 @@
+using RegionalBeps.Grids.Catalogue;
+
 namespace RegionalBeps.Pipeline.Configuration;
 
 /// <summary>The <c>products</c> section.</summary>
@@ -5,6 +7,6 @@ public sealed record ProductSettings
 {
     /// <summary>The names of the maps that are made, or <c>all</c>.</summary>
     [WordForUnset("all")]
-    [Names(NameSource.Products)]
+    [Names(VariableGroup.AnnualProduct)]
     public IReadOnlyList<string>? Select { get; init; }
 }

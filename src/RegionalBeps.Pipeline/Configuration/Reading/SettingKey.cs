@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using RegionalBeps.Grids.Catalogue;
 
 namespace RegionalBeps.Pipeline.Configuration.Reading;
 
@@ -19,7 +20,7 @@ internal sealed class SettingKey
         Range = property.GetCustomAttribute<RangeAttribute>();
         Length = property.GetCustomAttribute<LengthAttribute>();
         Form = property.GetCustomAttribute<RegularExpressionAttribute>();
-        Names = property.GetCustomAttribute<NamesAttribute>() is { } names ? NameSources.Of(names.Source) : null;
+        Names = property.GetCustomAttribute<NamesAttribute>() is { } names ? VariableCatalogue.NamesOf(names.Group) : null;
     }
 
     /// <summary>The property that takes the value.</summary>
