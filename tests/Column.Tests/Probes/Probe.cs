@@ -1,4 +1,5 @@
 using RegionalBeps.Column.Lanes;
+using RegionalBeps.Column.Tests.Forcing;
 using RegionalBeps.Column.Tests.Lanes;
 
 namespace RegionalBeps.Column.Tests.Probes;
@@ -10,5 +11,6 @@ internal static class Probe
     public static IReadOnlyDictionary<string, Func<LaneWidth, ulong>> Named { get; } = new Dictionary<string, Func<LaneWidth, ulong>>
     {
         ["lane-math"] = width => LaneMathDigest.Of(width, points: 40_000),
+        ["forcing"] = ForcingDigest.Of,
     };
 }
