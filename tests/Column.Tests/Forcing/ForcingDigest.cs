@@ -28,7 +28,7 @@ internal struct ForcingDigest : ILaneWork
     }
 
     public void Run<T>()
-        where T : struct, ILane<T>
+        where T : unmanaged, ILane<T>
     {
         double[] results = new double[24 * Columns * 9];
         HourlyForcing<T>[] hours = new HourlyForcing<T>[24];
