@@ -1,0 +1,82 @@
+namespace RegionalBeps.Column.Baseline;
+
+/// <summary>The net assimilation that satisfies biochemistry, stomata and diffusion at once.</summary>
+/// <remarks>
+/// Rate a (c_i − d)/(e c_i + b) − R_d; leaf surface c_s = c_a − A/g_b; stomata g = s A/c_s + b′ for CO₂, c_i = c_s − A/g.
+/// Eliminating c_i and c_s leaves a cubic in A (Baldocchi 1994, Tree Physiology 14, appendix), solved with three real roots by their cosines; where
+/// only one is real the clamped cosine is an approximation (B19).
+/// </remarks>
+internal struct BallBerryRoots
+{
+    /// <summary>Largest rate, µmol m⁻² s⁻¹.</summary>
+    public double a;
+
+    /// <summary>Half-saturation, ppm.</summary>
+    public double b;
+
+    /// <summary>Γ, ppm.</summary>
+    public double d;
+
+    /// <summary>Factor on c_i in the denominator.</summary>
+    public double e;
+
+    /// <summary>R_d, µmol m⁻² s⁻¹.</summary>
+    public double Rd;
+
+    /// <summary>CO₂ of the air, ppm.</summary>
+    public double ca;
+
+    /// <summary>Boundary-layer conductance for CO₂, mol m⁻² s⁻¹.</summary>
+    public double gb;
+
+    /// <summary>b′: Ball-Berry intercept for CO₂, mol m⁻² s⁻¹.</summary>
+    public double intercept;
+
+    /// <summary>Root of the cubic, µmol m⁻² s⁻¹; zero where none is a gain.</summary>
+    /// <param name="s">m′ rh f_w.</param>
+    public readonly double OpenStomata(double s)
+    {
+        double b0 = intercept;
+        double al = 1.0 + b0 / gb - s;
+        double be = ca * (gb * s - 2.0 * b0 - gb);
+        double ga = ca * ca * gb * b0;
+        double th = gb * s - b0;
+        double D = e * al;
+        double p = (e * be + b * th - a * al + e * Rd * al) / D;
+        double q = (e * ga + b * ga / ca - a * be + a * d * th + e * Rd * be + Rd * b * th) / D;
+        double r = (-a * ga + a * d * ga / ca + e * Rd * ga + Rd * b * ga / ca) / D;
+        double Q = (p * p - 3.0 * q) / 9.0;
+        if (!(Q > 0.0))
+        {
+            return 0.0;
+        }
+
+        double U = (2.0 * p * p * p - 9.0 * p * q + 27.0 * r) / 54.0;
+        double rootQ = Math.Sqrt(Q);
+        double angle = Math.Acos(Math.Clamp(U / (Q * rootQ), -1.0, 1.0));
+        double x1 = -2.0 * rootQ * Math.Cos(angle / 3.0) - p / 3.0;
+        double x2 = -2.0 * rootQ * Math.Cos((angle + 2.0 * Math.PI) / 3.0) - p / 3.0;
+        double x3 = -2.0 * rootQ * Math.Cos((angle - 2.0 * Math.PI) / 3.0) - p / 3.0;
+        double min = Math.Min(x1, Math.Min(x2, x3));
+        double max = Math.Max(x1, Math.Max(x2, x3));
+        double mid = x1 + x2 + x3 - min - max;
+        return min > 0.0 ? min
+            : min < 0.0 && mid > 0.0 ? mid
+            : min < 0.0 && mid < 0.0 && max > 0.0 ? max
+            : 0.0;
+    }
+
+    /// <summary>Root of the quadratic that holds where the stomata are at their intercept, µmol m⁻² s⁻¹; zero where it has none (B28).</summary>
+    public readonly double ClosedStomata()
+    {
+        double b0 = intercept;
+        double ps = ca * gb * b0;
+        double de = b0 + gb;
+        double dn = gb * b0;
+        double A2 = de * e;
+        double B2 = -ps * e - a * de + e * Rd * de - b * dn;
+        double C2 = a * ps - a * d * dn - e * Rd * ps - Rd * b * dn;
+        double discriminant = B2 * B2 - 4.0 * A2 * C2;
+        return discriminant >= 0.0 ? (-B2 - Math.Sqrt(discriminant)) / (2.0 * A2) : 0.0;
+    }
+}
