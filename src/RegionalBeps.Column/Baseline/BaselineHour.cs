@@ -9,7 +9,10 @@ public static class BaselineHour
     private const double LeastPond = 0.001;
     private const double LeafLag = 0.5;
     private const double SurfaceTether = 2.0;
+
+    /// <summary>The explicit step of the lowest snow layer is unstable where it is thin; only its temperature is limited, °C.</summary>
     private const double SnowBottomLimit = 40.0;
+
     private const double GramsOfCarbonPerMicromole = 12e-6;
 
     /// <summary>Advances a column by one hour.</summary>
@@ -39,7 +42,7 @@ public static class BaselineHour
             iterations += last.Canopy.Iterations;
         }
 
-        LimitSnowBottom(ref state);
+        state.SnowBottomTemperature = Math.Clamp(state.SnowBottomTemperature, -SnowBottomLimit, SnowBottomLimit);
         fluxes = last.ToFluxes(hour);
         fluxes.GroundHeat = state.GroundHeatFlux;
         fluxes.MeanLeafIterations = (double)iterations / BaselineConstants.StepsPerHour;
@@ -137,15 +140,6 @@ public static class BaselineHour
         SoilHeatCapacity = thermal.HeatCapacity[0],
         SoilThickness = soil.Thickness[0],
     };
-
-    /// <summary>The bottom of the snow is limited when its middle leaves the limits, by a slip (B29).</summary>
-    private static void LimitSnowBottom(ref BaselineState state)
-    {
-        if (Math.Abs(state.SnowMiddleTemperature) > SnowBottomLimit)
-        {
-            state.SnowBottomTemperature = Math.CopySign(SnowBottomLimit, state.SnowMiddleTemperature);
-        }
-    }
 
     private static void AddCarbon(
         ref BaselineFluxes fluxes,

@@ -47,7 +47,7 @@ internal static class SnowAccumulation
             ? (state.SnowDensity * state.SnowDepth + rho_n * dz) / (state.SnowDepth + dz)
             : Decay(state.SnowDensity, SettledDensity, SettlingPerHour);
         state.SnowDepth = state.SnowMass > 0.0 ? state.SnowMass / state.SnowDensity : 0.0;
-        AgeAlbedo(ref state, snows: s > 0.0, variant);
+        AgeAlbedo(ref state, snows: dz > 0.0, variant);
         return new SnowCover(overstory, understory, Math.Min(1.0, state.SnowMass / (FullCoverDepth * state.SnowDensity)));
     }
 

@@ -151,10 +151,11 @@ internal static class SurfaceTemperature
 
     private static double SnowConductivity(double rho_s) => 0.021 + 4.2e-4 * rho_s + 2.2e-9 * rho_s * rho_s * rho_s;
 
+    /// <summary>Snow that warms to 0 °C stays there for one sub-step; so does cooling snow beside a pond, which may refreeze.</summary>
     private static double HoldAtMeltingPoint(double temperature, double previous, double pond)
     {
         bool wouldMelt = temperature > 0.0 && previous <= 0.0;
-        bool wouldFreeze = temperature < 0.0 && previous >= 0.0 && pond > 0.0;
+        bool wouldFreeze = temperature < 0.0 && previous > 0.0 && pond > 0.0;
         return wouldMelt || wouldFreeze ? 0.0 : temperature;
     }
 
