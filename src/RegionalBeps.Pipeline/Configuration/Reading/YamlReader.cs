@@ -13,26 +13,40 @@ internal sealed class YamlReader
     private readonly Parser _parser;
     private readonly Dictionary<AnchorName, YamlNode> _anchors = [];
 
-    private YamlReader(TextReader text)
+    private YamlReader(IScanner scanner)
     {
-        _parser = new Parser(text);
+        _parser = new Parser(scanner);
     }
 
     /// <summary>Reads the only document of a text; null for a text without content.</summary>
     /// <exception cref="YamlException">The text is not YAML, holds more than one document or is nested too deeply.</exception>
     public static YamlNode? Read(TextReader text)
     {
-        YamlReader reader = new(text);
-        reader._parser.Consume<StreamStart>();
-        if (reader._parser.TryConsume<StreamEnd>(out _))
+        Scanner scanner = new(text);
+        try
+        {
+            return new YamlReader(scanner).ReadDocument();
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or ArithmeticException)
+        {
+            // The library's scanner breaks in this way over some texts that it should refuse.
+            throw new YamlException(scanner.CurrentPosition, scanner.CurrentPosition,
+                "The text makes no sense from here on; look for a bracket, quote or dash that is lacking or too many", exception);
+        }
+    }
+
+    private YamlNode? ReadDocument()
+    {
+        _parser.Consume<StreamStart>();
+        if (_parser.TryConsume<StreamEnd>(out _))
         {
             return null;
         }
 
-        reader._parser.Consume<DocumentStart>();
-        YamlNode node = reader.ReadNode(0);
-        reader._parser.Consume<DocumentEnd>();
-        if (reader._parser.Accept<DocumentStart>(out DocumentStart? second))
+        _parser.Consume<DocumentStart>();
+        YamlNode node = ReadNode(0);
+        _parser.Consume<DocumentEnd>();
+        if (_parser.Accept<DocumentStart>(out DocumentStart? second))
         {
             throw new YamlException(second.Start, second.End, "A second document begins here ('---'); a configuration is one document");
         }

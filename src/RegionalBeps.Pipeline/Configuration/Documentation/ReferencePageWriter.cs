@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json.Nodes;
+using RegionalBeps.Pipeline.Configuration.Reading;
+
+namespace RegionalBeps.Pipeline.Configuration.Documentation;
+
+/// <summary>Writes the reference page of the configuration: each section with a table of its keys.</summary>
+internal sealed class ReferencePageWriter
+{
+    private readonly SettingTexts _texts = SettingTexts.Load();
+    private readonly StringBuilder _page = new();
+    private readonly HashSet<Type> _written = [];
+
+    private ReferencePageWriter()
+    {
+    }
+
+    /// <summary>The page in Markdown, ending with a line feed.</summary>
+    public static string Write()
+    {
+        ReferencePageWriter writer = new();
+        writer._page.Append(
+            """
+            # Configuration
+
+            One YAML file describes a run. It is strict: an unknown key, a wrong type or a value out of range is an error with its line and column,
+            and all errors are reported at once. `scripts/regionalbeps check FILE` reports them, and looks into the input files too.
+
+            Relative paths are taken from the folder in which the file lies. Editors that know YAML complete and check the file with `pipeline.schema.json`:
+            put `# yaml-language-server: $schema=pipeline.schema.json` into its first line.
+
+            This page is made from the types in `src/RegionalBeps.Pipeline/Configuration`; a test compares the two.
+
+            """.ReplaceLineEndings("\n"));
+        writer.WriteSection("The file", SettingsShape.Of(typeof(PipelineConfiguration)));
+        return writer._page.ToString();
+    }
+
+    private void WriteSection(string title, SettingsShape shape)
+    {
+        if (!_written.Add(shape.Type))
+        {
+            return;
+        }
+
+        _page.Append(CultureInfo.InvariantCulture, $"\n## {title}\n\n{_texts.Of(shape.Type)}\n\n| key | value | default | meaning |\n|---|---|---|---|\n");
+        foreach (SettingKey key in shape.Keys)
+        {
+            string meaning = _texts.Of(key.Property);
+            _page.Append(CultureInfo.InvariantCulture, $"| `{key.Name}` | {Cell(ValueOf(key))} | {DefaultOf(key, shape)} | {Cell(meaning)}{Words(key)} |\n");
+        }
+
+        foreach (SettingKey key in shape.Keys)
+        {
+            Type? section = key.NamedType ?? (key.ItemType is null && ScalarTypes.Find(key.ValueType) is null ? key.ValueType : null);
+            if (section is not null)
+            {
+                WriteSection(TitleOf(section, key, title), SettingsShape.Of(section));
+            }
+        }
+    }
+
+    private static string TitleOf(Type section, SettingKey key, string parent)
+    {
+        string path = parent == "The file" ? key.Name : $"{parent}.{key.Name}";
+        return section == typeof(RasterInput) ? "A static layer" : key.NamedType is null ? path : $"{path}.NAME";
+    }
+
+    private static string ValueOf(SettingKey key)
+    {
+        string words = key switch
+        {
+            { ItemType: not null, Names: not null } => "list of names",
+            { ItemType: { } item } => $"list; each {ScalarTypes.Find(item)!.Words}",
+            { NamedType: not null } => "section of names",
+            _ => ScalarTypes.Find(key.ValueType)?.Words ?? (key.ValueType == typeof(RasterInput) ? "a static layer" : "section"),
+        };
+        string limits = key.Range is { } range
+            ? string.Create(CultureInfo.InvariantCulture, $" ({(range.MinimumIsExclusive ? "above " : "")}{range.Minimum} to {range.Maximum})")
+            : "";
+        return words + limits + (key.WordForUnset is { } word ? $", or `{word}`" : "");
+    }
+
+    private static string DefaultOf(SettingKey key, SettingsShape shape)
+    {
+        if (key.IsRequired)
+        {
+            return "required";
+        }
+
+        JsonNode? usual = SettingDefault.Of(key, shape);
+        return usual switch
+        {
+            null => "",
+            JsonArray list => $"`[{string.Join(", ", list.Select(item => item!.ToString()))}]`",
+            _ => $"`{usual}`",
+        };
+    }
+
+    private string Words(SettingKey key)
+    {
+        Type type = key.ItemType ?? key.ValueType;
+        string choices = !type.IsEnum ? "" : string.Concat(Enum.GetValues(type).Cast<Enum>()
+            .Select(member => $"<br>`{ScalarTypes.WordFor(member)}`: {Cell(_texts.Of(member))}"));
+        return key.Names is { } names ? $"{choices}<br>Names: {string.Join(", ", names.Select(name => $"`{name}`"))}" : choices;
+    }
+
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+}

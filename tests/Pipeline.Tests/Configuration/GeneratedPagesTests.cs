@@ -1,0 +1,26 @@
+using RegionalBeps.Pipeline.Configuration.Documentation;
+using RegionalBeps.Tests;
+
+namespace RegionalBeps.Pipeline.Tests.Configuration;
+
+public class GeneratedPagesTests
+{
+    private const string Rewrite = "REGIONALBEPS_REWRITE_GENERATED";
+
+    [Test]
+    public void The_committed_schema_is_the_one_that_the_types_describe() => AssertCurrent("pipeline.schema.json", JsonSchemaWriter.Write());
+
+    [Test]
+    public void The_committed_reference_page_is_the_one_that_the_types_describe() => AssertCurrent("docs/configuration.md", ReferencePageWriter.Write());
+
+    private static void AssertCurrent(string path, string generated)
+    {
+        string file = Path.Combine(ReferenceData.RepositoryRoot, path);
+        if (Environment.GetEnvironmentVariable(Rewrite) == "1")
+        {
+            File.WriteAllText(file, generated);
+        }
+
+        Assert.That(File.ReadAllText(file), Is.EqualTo(generated), $"{path} is out of date: run the tests once with {Rewrite}=1, look at the change and commit it");
+    }
+}
