@@ -13,8 +13,8 @@ public readonly record struct Pixel(
     int Row, int Column, double Longitude, double Latitude, double Area, int LandCover, double Elevation, SoilComposition Soil);
 
 /// <summary>What the soil of a pixel is made of, as the input maps give it.</summary>
-/// <param name="Sand">Mass fraction of sand in the mineral fine earth, per cent.</param>
-/// <param name="Clay">Mass fraction of clay in the mineral fine earth, per cent.</param>
-/// <param name="OrganicCarbon">Mass fraction of organic carbon in the topsoil, per cent.</param>
+/// <param name="Sand">Share of sand in the mass of the mineral fine earth, 0 to 1.</param>
+/// <param name="Clay">Share of clay in the mass of the mineral fine earth, 0 to 1.</param>
+/// <param name="OrganicCarbon">Share of organic carbon in the mass of the topsoil, 0 to 1; 0 where no map gives it.</param>
 /// <param name="DepthToBedrock">Depth of the bedrock's surface, m; infinite where no map gives it.</param>
 public readonly record struct SoilComposition(double Sand, double Clay, double OrganicCarbon, double DepthToBedrock);
