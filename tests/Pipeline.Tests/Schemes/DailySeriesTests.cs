@@ -7,6 +7,16 @@ public class DailySeriesTests
 {
     private static readonly SoilLayers Layers = new([0.05, 0.15, 0.35, 0.75, 2.00]);
 
+    private static ColumnHourly Hour(double[] temperature, double[] thawed, double snowDepth) => new()
+    {
+        Temperature = temperature,
+        ThawedShare = thawed,
+        SnowDepth = snowDepth,
+        GrossPrimaryProductivity = 0.5,
+        EcosystemRespiration = 0.25,
+        LatentHeatFlux = 40,
+    };
+
     /// <summary>A day on which everything can be told from the day and the layer.</summary>
     private static void EnterDay(DailyAccumulator accumulator, DailySeries series, int dayOfYear, double offset)
     {
@@ -20,10 +30,10 @@ public class DailySeriesTests
                 thawed[node] = 0.1 * node;
             }
 
-            accumulator.AddHour(temperature, thawed, snowDepth: dayOfYear / 1000.0);
+            accumulator.AddHour(Hour(temperature, thawed, snowDepth: dayOfYear / 1000.0));
         }
 
-        accumulator.CloseDay(series, dayOfYear);
+        accumulator.CloseDay(series, dayOfYear, leafAreaIndex: 2.5);
     }
 
     [Test]
@@ -42,6 +52,10 @@ public class DailySeriesTests
         Assert.That(year.ReportedMinimum[(2 * year.DayCount) + day], Is.EqualTo(-11.5));
         Assert.That(year.ReportedMaximum[(2 * year.DayCount) + day], Is.EqualTo(11.5));
         Assert.That(year.SnowDepth[day], Is.EqualTo(0.06).Within(1e-7));
+        Assert.That(series.Vegetation.GrossPrimaryProductivity[59], Is.EqualTo(12));
+        Assert.That(series.Vegetation.EcosystemRespiration[59], Is.EqualTo(6));
+        Assert.That(series.Vegetation.LatentHeatFlux[59], Is.EqualTo(40));
+        Assert.That(series.Vegetation.LeafAreaIndex[59], Is.EqualTo(2.5));
         Assert.That(year.MeanOf(0)[day + 1], Is.NaN, "a day that was not entered is unknown");
     }
 
@@ -54,10 +68,10 @@ public class DailySeriesTests
         var accumulator = new DailyAccumulator(fine);
         for (int hour = 0; hour < 24; hour++)
         {
-            accumulator.AddHour([1, 2, 3, 5, 7, 10, 20, 1000], new double[8], 0);
+            accumulator.AddHour(Hour([1, 2, 3, 5, 7, 10, 20, 1000], new double[8], 0));
         }
 
-        accumulator.CloseDay(series, 1);
+        accumulator.CloseDay(series, 1, 0);
         GroundYear year = series.AsGroundYear();
         int day = year.IndexOf(1);
 
@@ -103,5 +117,36 @@ public class DailySeriesTests
         series.Begin(2004, carried);
 
         Assert.That(series.AsGroundYear().FrozenAllPreviousYear.IsEmpty, Is.True);
+    }
+
+    [Test]
+    public void A_day_that_was_cut_in_two_equals_the_whole_day()
+    {
+        var whole = new DailySeries(Layers);
+        var cut = new DailySeries(Layers);
+        whole.Begin(2003, []);
+        cut.Begin(2003, []);
+        var accumulator = new DailyAccumulator(Layers);
+        var other = new DailyAccumulator(Layers);
+        var carried = new double[DailyAccumulator.CarriedLength(Layers.Count)];
+        EnterDay(accumulator, whole, 1, offset: -3.3);
+        for (int hour = 0; hour < 24; hour++)
+        {
+            if (hour == 7)
+            {
+                accumulator.CarryTo(carried);
+                other.Resume(carried);
+                accumulator = other;
+            }
+
+            double[] temperature = [.. Enumerable.Range(0, Layers.Count).Select(node => -3.3 + (10 * node) + (hour - 11.5))];
+            accumulator.AddHour(Hour(temperature, [0, 0.1, 0.2, 0.30000000000000004, 0.4], 0.001));
+        }
+
+        accumulator.CloseDay(cut, 1, leafAreaIndex: 2.5);
+
+        Assert.That(cut.AsGroundYear().ReportedMean.ToArray(), Is.EqualTo(whole.AsGroundYear().ReportedMean.ToArray()));
+        Assert.That(cut.AsGroundYear().ReportedMinimum.ToArray(), Is.EqualTo(whole.AsGroundYear().ReportedMinimum.ToArray()));
+        Assert.That(cut.AsGroundYear().ThawedShare.ToArray(), Is.EqualTo(whole.AsGroundYear().ThawedShare.ToArray()));
     }
 }

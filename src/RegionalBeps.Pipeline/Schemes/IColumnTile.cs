@@ -1,0 +1,29 @@
+namespace RegionalBeps.Pipeline.Schemes;
+
+/// <summary>The columns of one tile. Calls for different pixels may come from one thread at a time.</summary>
+public interface IColumnTile
+{
+    /// <summary>Bytes of state that persist for each pixel; a multiple of 8.</summary>
+    public int StateLength { get; }
+
+    /// <summary>How many columns are computed together.</summary>
+    public int GroupSize { get; }
+
+    /// <summary>Writes the state of a pixel before its first hour.</summary>
+    /// <param name="pixel">The pixel's place in the tile.</param>
+    /// <param name="state">Room for <see cref="StateLength"/> bytes.</param>
+    public void Initialise(int pixel, Span<byte> state);
+
+    /// <summary>Computes the days of a year, or of a part of it, for neighbouring pixels of the tile.</summary>
+    /// <param name="year">The days and their weather.</param>
+    /// <param name="columns">The columns, at most <see cref="GroupSize"/>.</param>
+    public void Run(TileYear year, ReadOnlySpan<ColumnRun> columns);
+
+    /// <summary>
+    /// Brings the part of the column that takes decades to respond to what the last cycle of the spin-up implies.
+    /// </summary>
+    /// <param name="pixel">The pixel's place in the tile.</param>
+    /// <param name="state">The pixel's state.</param>
+    /// <param name="meanTemperature">Mean temperature of each reported node over the last year of the cycle, °C.</param>
+    public void Rebalance(int pixel, Span<byte> state, ReadOnlySpan<double> meanTemperature);
+}
