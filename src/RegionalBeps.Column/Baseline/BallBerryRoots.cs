@@ -53,10 +53,11 @@ internal struct BallBerryRoots
 
         double U = (2.0 * p * p * p - 9.0 * p * q + 27.0 * r) / 54.0;
         double rootQ = Math.Sqrt(Q);
-        double angle = Math.Acos(Math.Clamp(U / (Q * rootQ), -1.0, 1.0));
-        double x1 = -2.0 * rootQ * Math.Cos(angle / 3.0) - p / 3.0;
-        double x2 = -2.0 * rootQ * Math.Cos((angle + 2.0 * Math.PI) / 3.0) - p / 3.0;
-        double x3 = -2.0 * rootQ * Math.Cos((angle - 2.0 * Math.PI) / 3.0) - p / 3.0;
+        (double sin, double cos) = Math.SinCos(Math.Acos(Math.Clamp(U / (Q * rootQ), -1.0, 1.0)) / 3.0);
+        double sideways = Math.Sqrt(3.0) * rootQ * sin;
+        double x1 = -2.0 * rootQ * cos - p / 3.0;
+        double x2 = rootQ * cos + sideways - p / 3.0;
+        double x3 = rootQ * cos - sideways - p / 3.0;
         double min = Math.Min(x1, Math.Min(x2, x3));
         double max = Math.Max(x1, Math.Max(x2, x3));
         double mid = x1 + x2 + x3 - min - max;

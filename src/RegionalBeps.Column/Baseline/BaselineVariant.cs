@@ -25,6 +25,9 @@ public sealed class BaselineVariant
     /// <summary>The name in configuration and output.</summary>
     public string Name { get; }
 
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+
     /// <summary>B02: snowfall brightens and age darkens the snow, instead of the reverse.</summary>
     internal bool SnowfallRefreshesAlbedo { get; }
 

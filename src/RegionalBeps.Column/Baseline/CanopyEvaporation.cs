@@ -15,6 +15,8 @@ internal readonly record struct CanopyEvaporation(
     double OverstorySnow,
     double UnderstorySnow)
 {
+    private const double NegligibleStore = 1e-30;
+
     /// <summary>Both layers' transpiration, kg m⁻² s⁻¹.</summary>
     public double Transpiration => OverstoryTranspiration + UnderstoryTranspiration;
 
@@ -48,11 +50,17 @@ internal readonly record struct CanopyEvaporation(
     /// <summary>Takes the evaporation of one sub-step from the stores, which do not go below zero.</summary>
     public void TakeFrom(ref BaselineState state)
     {
-        const double dt = BaselineConstants.StepSeconds;
-        state.OverstoryWater = Math.Max(0.0, state.OverstoryWater - OverstoryWater * dt);
-        state.UnderstoryWater = Math.Max(0.0, state.UnderstoryWater - UnderstoryWater * dt);
-        state.OverstorySnow = Math.Max(0.0, state.OverstorySnow - OverstorySnow * dt);
-        state.UnderstorySnow = Math.Max(0.0, state.UnderstorySnow - UnderstorySnow * dt);
+        state.OverstoryWater = Left(state.OverstoryWater, OverstoryWater);
+        state.UnderstoryWater = Left(state.UnderstoryWater, UnderstoryWater);
+        state.OverstorySnow = Left(state.OverstorySnow, OverstorySnow);
+        state.UnderstorySnow = Left(state.UnderstorySnow, UnderstorySnow);
+    }
+
+    /// <summary>A store only shrinks by a share of itself, and would end in denormal numbers, on which processors are slow.</summary>
+    private static double Left(double store, double evaporation)
+    {
+        double left = store - evaporation * BaselineConstants.StepSeconds;
+        return left > NegligibleStore ? left : 0.0;
     }
 
     private static double OfLayer(

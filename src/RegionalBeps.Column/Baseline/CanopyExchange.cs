@@ -1,5 +1,3 @@
-using RegionalBeps.Column.Parameters;
-
 namespace RegionalBeps.Column.Baseline;
 
 /// <summary>The canopy of one sub-step: radiation, air, stomata and leaf temperatures that agree with each other.</summary>
@@ -53,7 +51,6 @@ internal struct CanopyExchange
         double understoryCovered)
     {
         CanopyExchange canopy = default;
-        LandCoverClass cover = hour.LandCover;
         LeafClasses stomata = default;
         stomata[LeafClasses.OverstorySunlit] = stomata[LeafClasses.OverstoryShaded] = 1.0 / 200.0;
         stomata[LeafClasses.UnderstorySunlit] = stomata[LeafClasses.UnderstoryShaded] = 1.0 / 300.0;
@@ -62,14 +59,7 @@ internal struct CanopyExchange
         while (true)
         {
             canopy.Iterations++;
-            canopy.Air = AerodynamicResistance.At(
-                hour.WindSpeed,
-                hour.Air.Temperature,
-                H_o,
-                cover.CanopyHeightOverstory,
-                cover.CanopyHeightUnderstory,
-                hour.Areas.OverstoryPlant,
-                hour.Clumping);
+            canopy.Air = AerodynamicResistance.Of(hour.Wind, H_o);
             canopy.UnderstoryTemperature = hour.Areas.UnderstoryMean(previousTemperature);
             LongwaveRadiation longwave = LongwaveRadiation.Exchange(
                 hour.SkyRadiation,

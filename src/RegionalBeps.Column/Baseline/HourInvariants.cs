@@ -12,7 +12,6 @@ internal readonly struct HourInvariants
     {
         LandCover = parameters.LandCover;
         Clumping = parameters.Site.ClumpingIndex;
-        WindSpeed = forcing.WindSpeed;
         CosineOfZenith = forcing.CosineOfZenith;
         double overstoryLeaf = Math.Max(forcing.LeafAreaIndex, LeastLeafArea);
         Areas = LeafAreas.Partition(
@@ -24,6 +23,13 @@ internal readonly struct HourInvariants
             Clumping);
         Gaps = new CanopyGaps(Areas, CosineOfZenith, Clumping);
         Air = new MoistAir(forcing.AirTemperature, forcing.RelativeHumidity);
+        Wind = new CanopyWind(
+            forcing.WindSpeed,
+            forcing.AirTemperature,
+            LandCover.CanopyHeightOverstory,
+            LandCover.CanopyHeightUnderstory,
+            Areas.OverstoryPlant,
+            Clumping);
         SkyRadiation = LongwaveRadiation.FromSky(Air, forcing.Longwave);
         Kinetics = new LeafKinetics(forcing.AirTemperature);
         Capacity = CarboxylationCapacity.Of(forcing.LeafAreaIndex, CosineOfZenith, Clumping, LandCover.Vcmax25Top, LandCover.Vcmax25Mean);
@@ -36,9 +42,6 @@ internal readonly struct HourInvariants
 
     /// <summary>Ω.</summary>
     public double Clumping { get; }
-
-    /// <summary>m s⁻¹.</summary>
-    public double WindSpeed { get; }
 
     /// <summary>cos z.</summary>
     public double CosineOfZenith { get; }
@@ -54,6 +57,9 @@ internal readonly struct HourInvariants
 
     /// <summary>The air above.</summary>
     public readonly MoistAir Air;
+
+    /// <summary>The wind.</summary>
+    public readonly CanopyWind Wind;
 
     /// <summary>Long wave from the sky, W m⁻².</summary>
     public double SkyRadiation { get; }

@@ -52,7 +52,7 @@ internal readonly record struct Photosynthesis(double StomatalConductance, doubl
             A = roots.ClosedStomata();
         }
 
-        A = Math.Max(0.0, A);
+        A = A > 0.0 ? A : 0.0;
         double cs = ca - A / roots.gb;
         double gs = leaf.WaterStress * leaf.BallBerrySlope * rh * A / cs + leaf.BallBerryIntercept;
         return new Photosynthesis(gs * kinetics.MolarVolume, A, cs - 1.6 * A / gs);

@@ -5,6 +5,12 @@ internal struct SoilThermalProperties
 {
     private const double DryConductivity = 0.15;
 
+    /// <summary>ln 2.1.</summary>
+    private static readonly double LogIce = Math.Log(2.1);
+
+    /// <summary>ln 0.61.</summary>
+    private static readonly double LogLiquid = Math.Log(0.61);
+
     /// <summary>λ, W m⁻¹ K⁻¹.</summary>
     public SoilLayers Conductivity;
 
@@ -24,7 +30,7 @@ internal struct SoilThermalProperties
             double theta = state.Water[i];
             double X = state.IceFraction[i];
             double phi = soil.Porosity[i];
-            double saturated = Math.Pow(soil.MineralConductivity[i], 1.0 - phi) * Math.Pow(2.1, 1.2 * theta * X) * Math.Pow(0.61, theta * (1.0 - X));
+            double saturated = Math.Pow(soil.MineralConductivity[i], 1.0 - phi) * Math.Exp(theta * (1.2 * X * LogIce + (1.0 - X) * LogLiquid));
             double f_org = soil.OrganicVolumeFraction[i] * variant.OrganicFractionScale;
             properties.Conductivity[i] = Math.Max(DryConductivity, DryConductivity + (saturated - DryConductivity) * theta / phi);
             properties.HeatCapacity[i] = 2.0e3 * soil.BulkDensity[i] / 2.65 + 1e6 * theta * (4.2 * (1.0 - X) + 2.09 * X) + 2.5e6 * f_org;

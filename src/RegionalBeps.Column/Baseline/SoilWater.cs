@@ -31,7 +31,7 @@ internal static class SoilWater
     /// <remarks>
     /// I_max = f_1 K_s,1 [1 + (φ_1 − θ_1) ψ_s,1 b_1/(Δz_1 φ_1)], I = clamp(f_1 (h/dt + p), 0, I_max): ice also holds back the water at hand (B34);
     /// half of the rest stays on the ground, half runs off unreported (B26).
-    /// K = f K_s (θ/φ)^(2b+3), ψ = max(ψ_s, ψ_s (θ/φ)^−b) (Campbell 1974);
+    /// K = f K_s (θ/φ)^(2b+3) = f K_s (θ/φ)³ (ψ_s/ψ)², ψ = max(ψ_s, ψ_s (θ/φ)^−b) (Campbell 1974);
     /// K̄ = (K_i ψ_i + K_{i+1} ψ_{i+1})/(ψ_i + ψ_{i+1}) (b_i + b_{i+1})/(b_i + b_{i+1} + 6), on gravity too (B36);
     /// q_i = K̄ [2 (ψ_{i+1} − ψ_i)/(Δz_i + Δz_{i+1}) + 1] down, none below the column, no more than fills the layer below;
     /// θ_i += (q_{i−1} − q_i − e_i) step/Δz_i within [θ_wp, φ], which makes and destroys water (B26). The step is 1, 30 or 360 s by the largest |q| so far.
@@ -75,9 +75,7 @@ internal static class SoilWater
 
     /// <summary>ψ of a layer, m, positive.</summary>
     public static double Suction(double water, int layer, BaselineSoil soil) =>
-        Math.Max(
-            soil.SaturatedSuction[layer],
-            soil.SaturatedSuction[layer] * Math.Pow(water / soil.Porosity[layer], -soil.CampbellExponent[layer]));
+        soil.SaturatedSuction[layer] * Math.Max(1.0, Math.Pow(water / soil.Porosity[layer], -soil.CampbellExponent[layer]));
 
     private static double LargestInfiltration(double water, BaselineSoil soil) =>
         soil.SaturatedConductivity[0]
@@ -89,9 +87,10 @@ internal static class SoilWater
         SoilLayers K = default;
         for (int i = 0; i < SoilLayers.Count; i++)
         {
-            K[i] = f[i] * soil.SaturatedConductivity[i]
-                * Math.Pow(state.Water[i] / soil.Porosity[i], 2.0 * soil.CampbellExponent[i] + 3.0);
-            state.Suction[i] = Suction(state.Water[i], i, soil);
+            double saturation = state.Water[i] / soil.Porosity[i];
+            double relativeSuction = Math.Pow(saturation, -soil.CampbellExponent[i]);
+            K[i] = f[i] * soil.SaturatedConductivity[i] * saturation * saturation * saturation / (relativeSuction * relativeSuction);
+            state.Suction[i] = soil.SaturatedSuction[i] * Math.Max(1.0, relativeSuction);
         }
 
         SoilLayers q = default;

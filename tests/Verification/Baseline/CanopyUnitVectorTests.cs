@@ -52,8 +52,9 @@ internal sealed class CanopyUnitVectorTests
     [Test]
     public void Wind_and_stability_set_the_resistances() => UnitVectors.ForEachRow("aero_conductance", row =>
     {
-        AerodynamicResistance air = AerodynamicResistance.At(
-            row.In("wind"), row.In("Tair"), row.In("H_o_prev"), row.In("h_o"), row.In("h_u"), row.In("PAI_o"), row.In("clumping"));
+        CanopyWind wind = new(
+            row.In("wind"), row.In("Tair"), row.In("h_o"), row.In("h_u"), row.In("PAI_o"), row.In("clumping"));
+        AerodynamicResistance air = AerodynamicResistance.Of(wind, row.In("H_o_prev"));
         row.Expect("ra_o", air.Overstory);
         row.Expect("ra_u", air.Understory);
         row.Expect("ra_g", air.Ground);
