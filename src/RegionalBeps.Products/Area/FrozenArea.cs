@@ -10,8 +10,8 @@ public sealed class FrozenArea
 {
     private const int LongestYear = 366;
 
-    private readonly long[] frozen;
-    private readonly long[] land;
+    private readonly long[] _frozen;
+    private readonly long[] _land;
 
     /// <summary>An empty account of a period.</summary>
     /// <param name="firstYear">First calendar year.</param>
@@ -20,8 +20,8 @@ public sealed class FrozenArea
     {
         FirstYear = firstYear;
         YearCount = yearCount;
-        frozen = new long[yearCount * PerLayer<double>.Count * LongestYear];
-        land = new long[yearCount];
+        _frozen = new long[yearCount * PerLayer<double>.Count * LongestYear];
+        _land = new long[yearCount];
     }
 
     /// <summary>First calendar year.</summary>
@@ -45,10 +45,10 @@ public sealed class FrozenArea
         }
 
         long area = WholeSquareMetres.Of(cellArea);
-        land[yearIndex] += area;
+        _land[yearIndex] += area;
         for (int layer = 0; layer < PerLayer<double>.Count; layer++)
         {
-            Span<long> days = frozen.AsSpan(PlaceOf(yearIndex, layer, 1), year.DaysInYear);
+            Span<long> days = _frozen.AsSpan(PlaceOf(yearIndex, layer, 1), year.DaysInYear);
             ReadOnlySpan<double> mean = year.MeanOf(layer);
             bool isFrozen = false;
             for (int day = 0; day < year.DaysBeforeYear + days.Length; day++)
@@ -72,19 +72,19 @@ public sealed class FrozenArea
             throw new ArgumentException($"An account from {other.FirstYear} over {other.YearCount} years does not fit one from {FirstYear} over {YearCount}.", nameof(other));
         }
 
-        for (int place = 0; place < frozen.Length; place++)
+        for (int place = 0; place < _frozen.Length; place++)
         {
-            frozen[place] += other.frozen[place];
+            _frozen[place] += other._frozen[place];
         }
 
-        for (int year = 0; year < land.Length; year++)
+        for (int year = 0; year < _land.Length; year++)
         {
-            land[year] += other.land[year];
+            _land[year] += other._land[year];
         }
     }
 
     /// <summary>Area of all pixels added for a year [km²]; the denominator of shares.</summary>
-    public double LandArea(int year) => WholeSquareMetres.ToSquareKilometres(land[IndexOf(year)]);
+    public double LandArea(int year) => WholeSquareMetres.ToSquareKilometres(_land[IndexOf(year)]);
 
     /// <summary>Frozen area of a day [km²], NaN where no pixel was added for the year.</summary>
     /// <param name="year">Calendar year.</param>
@@ -93,9 +93,9 @@ public sealed class FrozenArea
     public double Of(int year, int layer, int dayOfYear)
     {
         int yearIndex = IndexOf(year);
-        return land[yearIndex] == 0
+        return _land[yearIndex] == 0
             ? double.NaN
-            : WholeSquareMetres.ToSquareKilometres(frozen[PlaceOf(yearIndex, layer, dayOfYear)]);
+            : WholeSquareMetres.ToSquareKilometres(_frozen[PlaceOf(yearIndex, layer, dayOfYear)]);
     }
 
     /// <summary>Mean of the frozen area over all days of a calendar year [km²], NaN where no pixel was added for the year.</summary>

@@ -10,8 +10,8 @@ public sealed class DriverShares
     private const int ClassCount = (int)Driver.NoClearWinner + 1;
     private const int LandCoverCount = 256;
 
-    private readonly long[] dominant = new long[LandCoverCount * ClassCount];
-    private readonly long[] second = new long[LandCoverCount * ClassCount];
+    private readonly long[] _dominant = new long[LandCoverCount * ClassCount];
+    private readonly long[] _second = new long[LandCoverCount * ClassCount];
 
     /// <summary>Adds a pixel; a driver without data is left out of the shares.</summary>
     /// <param name="landCover">Land-cover code.</param>
@@ -19,21 +19,21 @@ public sealed class DriverShares
     /// <param name="cellArea">Area of the pixel [m²].</param>
     public void Add(byte landCover, PixelAttribution attribution, double cellArea)
     {
-        Add(dominant, landCover, attribution.Dominant, cellArea);
-        Add(second, landCover, attribution.Second, cellArea);
+        Add(_dominant, landCover, attribution.Dominant, cellArea);
+        Add(_second, landCover, attribution.Second, cellArea);
     }
 
     /// <summary>Share of a land cover's attributed area in which a driver is dominant [0-1], NaN where none is attributed.</summary>
-    public double Dominant(byte landCover, Driver driver) => Share(dominant, landCover, landCover, driver);
+    public double Dominant(byte landCover, Driver driver) => Share(_dominant, landCover, landCover, driver);
 
     /// <summary>Share of the whole attributed area in which a driver is dominant [0-1].</summary>
-    public double Dominant(Driver driver) => Share(dominant, 0, LandCoverCount - 1, driver);
+    public double Dominant(Driver driver) => Share(_dominant, 0, LandCoverCount - 1, driver);
 
     /// <summary>Share of a land cover's attributed area in which a driver is second [0-1], NaN where none is attributed.</summary>
-    public double Second(byte landCover, Driver driver) => Share(second, landCover, landCover, driver);
+    public double Second(byte landCover, Driver driver) => Share(_second, landCover, landCover, driver);
 
     /// <summary>Share of the whole attributed area in which a driver is second [0-1].</summary>
-    public double Second(Driver driver) => Share(second, 0, LandCoverCount - 1, driver);
+    public double Second(Driver driver) => Share(_second, 0, LandCoverCount - 1, driver);
 
     private static void Add(long[] sums, byte landCover, Driver driver, double cellArea)
     {

@@ -7,7 +7,7 @@ namespace RegionalBeps.Products.Attribution;
 /// <param name="seed">Where the sequence begins.</param>
 internal struct SplitMix(ulong seed)
 {
-    private ulong state = seed;
+    private ulong _state = seed;
 
     /// <summary>Shuffles values in place, each order equally likely (Fisher and Yates 1938).</summary>
     public void Shuffle(Span<double> values)
@@ -24,8 +24,8 @@ internal struct SplitMix(ulong seed)
 
     private ulong Next()
     {
-        state += 0x9E3779B97F4A7C15UL;
-        ulong z = state;
+        _state += 0x9E3779B97F4A7C15UL;
+        ulong z = _state;
         z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9UL;
         z = (z ^ (z >> 27)) * 0x94D049BB133111EBUL;
         return z ^ (z >> 31);

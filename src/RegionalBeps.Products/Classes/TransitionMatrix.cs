@@ -7,7 +7,7 @@ public sealed class TransitionMatrix
 {
     private const int ClassCount = (int)FrozenClass.Unfrozen;
 
-    private readonly long[] squareMetres = new long[ClassCount * ClassCount];
+    private readonly long[] _squareMetres = new long[ClassCount * ClassCount];
 
     /// <summary>Adds a pixel; one with an unknown class is left out.</summary>
     /// <param name="from">Class before.</param>
@@ -17,12 +17,12 @@ public sealed class TransitionMatrix
     {
         if (from != FrozenClass.NoData && to != FrozenClass.NoData)
         {
-            squareMetres[PlaceOf(from, to)] += WholeSquareMetres.Of(cellArea);
+            _squareMetres[PlaceOf(from, to)] += WholeSquareMetres.Of(cellArea);
         }
     }
 
     /// <summary>Area that went from one class to another [km²].</summary>
-    public double AreaOf(FrozenClass from, FrozenClass to) => WholeSquareMetres.ToSquareKilometres(squareMetres[PlaceOf(from, to)]);
+    public double AreaOf(FrozenClass from, FrozenClass to) => WholeSquareMetres.ToSquareKilometres(_squareMetres[PlaceOf(from, to)]);
 
     /// <summary>Area of all changes of a kind [km²].</summary>
     public double AreaOf(TransitionKind kind)
@@ -32,7 +32,7 @@ public sealed class TransitionMatrix
         {
             for (FrozenClass to = FrozenClass.PermafrostContinuous; to <= FrozenClass.Unfrozen; to++)
             {
-                sum += Transition.KindOf(from, to) == kind ? squareMetres[PlaceOf(from, to)] : 0;
+                sum += Transition.KindOf(from, to) == kind ? _squareMetres[PlaceOf(from, to)] : 0;
             }
         }
 

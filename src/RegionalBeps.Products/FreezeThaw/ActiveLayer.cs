@@ -11,7 +11,7 @@ public static class ActiveLayer
 
     /// <summary>
     /// Active layer thickness by thawed water [m]: the greatest <see cref="Fronts.ThawDepthByLiquid"/> of the calendar year;
-    /// flagged <see cref="Validity.NotEnoughValid"/> where the thawed share is unknown.
+    /// flagged <see cref="Validity.NotEnoughValid"/> where the thawed share is unknown or NaN throughout.
     /// </summary>
     public static FlaggedValue ThicknessByLiquid(in GroundYear year) =>
         year.ThawedShare.IsEmpty ? FlaggedValue.Missing(Validity.NotEnoughValid) : DeepestThaw(year, byLiquid: true);
@@ -23,9 +23,10 @@ public static class ActiveLayer
     public static FlaggedValue FrozenDepth(in GroundYear year)
     {
         double deepest = DeepestFrost(year);
-        return double.IsPositiveInfinity(deepest) ? FlaggedValue.Missing(Validity.BelowColumn)
-            : deepest > 0 ? FlaggedValue.Of(deepest)
-            : FlaggedValue.Missing(Validity.NeverFroze);
+        return double.IsFinite(deepest) && deepest > 0 ? FlaggedValue.Of(deepest) : FlaggedValue.Missing(
+            double.IsNaN(deepest) ? Validity.NotEnoughValid
+            : deepest > 0 ? Validity.BelowColumn
+            : Validity.NeverFroze);
     }
 
     private static FlaggedValue DeepestThaw(in GroundYear year, bool byLiquid)
@@ -33,7 +34,7 @@ public static class ActiveLayer
         Span<double> profile = stackalloc double[year.Layers.Count];
         Span<double> thawedShare = stackalloc double[year.Layers.Count];
         (int first, int length) = year.CalendarYear.GetOffsetAndLength(year.DayCount);
-        double deepest = 0;
+        double deepest = double.NaN;
         for (int day = first; day < first + length; day++)
         {
             Gather(year.NodeMean, year.DayCount, day, profile);
@@ -48,24 +49,26 @@ public static class ActiveLayer
                 depth = Fronts.ThawDepth(profile, year.Layers.Nodes);
             }
 
-            deepest = depth > deepest ? depth : deepest;
+            deepest = double.MaxNumber(deepest, depth);
         }
 
-        return !double.IsPositiveInfinity(deepest) ? deepest > 0 ? FlaggedValue.Of(deepest) : FlaggedValue.Missing(Validity.NeverThawed)
-            : DeepestFrost(year) > 0 ? FlaggedValue.Missing(Validity.BelowColumn)
-            : FlaggedValue.Missing(Validity.NeverFroze);
+        return double.IsFinite(deepest) && deepest > 0 ? FlaggedValue.Of(deepest) : FlaggedValue.Missing(
+            double.IsNaN(deepest) ? Validity.NotEnoughValid
+            : deepest == 0 ? Validity.NeverThawed
+            : DeepestFrost(year) > 0 ? Validity.BelowColumn
+            : Validity.NeverFroze);
     }
 
     private static double DeepestFrost(in GroundYear year)
     {
         Span<double> profile = stackalloc double[year.Layers.Count];
         (int first, int length) = year.FreezeYear.GetOffsetAndLength(year.DayCount);
-        double deepest = 0;
+        double deepest = double.NaN;
         for (int day = first; day < first + length; day++)
         {
             Gather(year.NodeMean, year.DayCount, day, profile);
             double depth = Fronts.FrostDepth(profile, year.Layers.Nodes);
-            deepest = depth > deepest ? depth : deepest;
+            deepest = double.MaxNumber(deepest, depth);
         }
 
         return deepest;

@@ -13,5 +13,5 @@ public struct PerLayer<T>
     /// <summary>Number of reported layers.</summary>
     public const int Count = 5;
 
-    private T first;
+    private T _first;
 }

@@ -20,7 +20,7 @@ public static class SnowSeason
     /// </returns>
     public static FlaggedValue SnowOff(in GroundYear year)
     {
-        if (year.SnowDepth.IsEmpty)
+        if (!year.SnowDepth.ContainsAnyExcept(double.NaN))
         {
             return FlaggedValue.Missing(Validity.NotEnoughValid);
         }

@@ -3,8 +3,8 @@ namespace RegionalBeps.Products.FreezeThaw;
 /// <summary>Where the nodes and boundaries of a soil column lie; made once for a run and shared by all pixels.</summary>
 public sealed class SoilLayers
 {
-    private readonly double[] bottoms;
-    private readonly double[] nodes;
+    private readonly double[] _bottoms;
+    private readonly double[] _nodes;
 
     /// <summary>Layers from their lower boundaries; a node lies in the middle of its layer.</summary>
     /// <param name="bottoms">Depth of the lower boundary of each layer [m], increasing from a value above 0.</param>
@@ -16,17 +16,17 @@ public sealed class SoilLayers
             throw new ArgumentException($"A column has 1 to {MaximumCount} layers, not {bottoms.Length}.", nameof(bottoms));
         }
 
-        this.bottoms = bottoms.ToArray();
-        nodes = new double[bottoms.Length];
+        _bottoms = bottoms.ToArray();
+        _nodes = new double[bottoms.Length];
         double top = 0;
-        for (int layer = 0; layer < nodes.Length; layer++)
+        for (int layer = 0; layer < _nodes.Length; layer++)
         {
             if (!(bottoms[layer] > top))
             {
                 throw new ArgumentException($"The lower boundary of layer {layer + 1} must lie below {top} m.", nameof(bottoms));
             }
 
-            nodes[layer] = 0.5 * (top + bottoms[layer]);
+            _nodes[layer] = 0.5 * (top + bottoms[layer]);
             top = bottoms[layer];
         }
     }
@@ -35,11 +35,11 @@ public sealed class SoilLayers
     public const int MaximumCount = 256;
 
     /// <summary>Number of layers.</summary>
-    public int Count => nodes.Length;
+    public int Count => _nodes.Length;
 
     /// <summary>Depth of the node of each layer [m].</summary>
-    public ReadOnlySpan<double> Nodes => nodes;
+    public ReadOnlySpan<double> Nodes => _nodes;
 
     /// <summary>Depth of the lower boundary of each layer [m].</summary>
-    public ReadOnlySpan<double> Bottoms => bottoms;
+    public ReadOnlySpan<double> Bottoms => _bottoms;
 }

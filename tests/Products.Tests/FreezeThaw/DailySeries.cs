@@ -7,21 +7,21 @@ internal sealed class DailySeries
 {
     public static readonly SoilLayers FiveLayers = new([0.05, 0.15, 0.35, 0.75, 2.00]);
 
-    private readonly int daysBeforeYear;
-    private readonly double[] reportedMean;
-    private readonly double[] minimum;
-    private readonly double[] maximum;
+    private readonly int _daysBeforeYear;
+    private readonly double[] _reportedMean;
+    private readonly double[] _minimum;
+    private readonly double[] _maximum;
 
     public DailySeries(int year = 2001, int daysBeforeYear = 122, int daysAfterYear = 0, SoilLayers? layers = null)
     {
         Year = year;
         Layers = layers ?? FiveLayers;
-        this.daysBeforeYear = daysBeforeYear;
+        _daysBeforeYear = daysBeforeYear;
         DayCount = daysBeforeYear + (DateTime.IsLeapYear(year) ? 366 : 365) + daysAfterYear;
-        reportedMean = new double[5 * DayCount];
-        minimum = new double[5 * DayCount];
-        maximum = new double[5 * DayCount];
-        NodeMean = Layers.Count == 5 ? reportedMean : new double[Layers.Count * DayCount];
+        _reportedMean = new double[5 * DayCount];
+        _minimum = new double[5 * DayCount];
+        _maximum = new double[5 * DayCount];
+        NodeMean = Layers.Count == 5 ? _reportedMean : new double[Layers.Count * DayCount];
     }
 
     public int Year { get; }
@@ -41,13 +41,13 @@ internal sealed class DailySeries
     public GroundYear Ground => new()
     {
         Year = Year,
-        DaysBeforeYear = daysBeforeYear,
+        DaysBeforeYear = _daysBeforeYear,
         DayCount = DayCount,
         Layers = Layers,
         NodeMean = NodeMean,
-        ReportedMean = reportedMean,
-        ReportedMinimum = minimum,
-        ReportedMaximum = maximum,
+        ReportedMean = _reportedMean,
+        ReportedMinimum = _minimum,
+        ReportedMaximum = _maximum,
         ThawedShare = ThawedShare,
         SnowDepth = SnowDepth,
         FrozenAllPreviousYear = FrozenAllPreviousYear,
@@ -60,10 +60,10 @@ internal sealed class DailySeries
     {
         for (int day = first; day <= last; day++)
         {
-            int place = (layer * DayCount) + daysBeforeYear + day - 1;
-            reportedMean[place] = mean;
-            minimum[place] = lowest;
-            maximum[place] = highest;
+            int place = (layer * DayCount) + _daysBeforeYear + day - 1;
+            _reportedMean[place] = mean;
+            _minimum[place] = lowest;
+            _maximum[place] = highest;
         }
 
         return this;
@@ -76,7 +76,7 @@ internal sealed class DailySeries
         {
             for (int day = first; day <= last; day++)
             {
-                NodeMean[(node * DayCount) + daysBeforeYear + day - 1] = means[node];
+                NodeMean[(node * DayCount) + _daysBeforeYear + day - 1] = means[node];
             }
         }
 
@@ -88,7 +88,7 @@ internal sealed class DailySeries
     {
         for (int layer = 0; layer < 5; layer++)
         {
-            for (int day = 1 - daysBeforeYear; day <= DayCount - daysBeforeYear; day++)
+            for (int day = 1 - _daysBeforeYear; day <= DayCount - _daysBeforeYear; day++)
             {
                 double mean = meanOfLayerAndDay(layer, day);
                 Set(layer, day, day, mean, mean - halfRange, mean + halfRange);

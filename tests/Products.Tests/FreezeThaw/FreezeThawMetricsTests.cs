@@ -137,10 +137,13 @@ public class FreezeThawMetricsTests
         });
     }
 
-    [Test]
-    public void Without_thawed_shares_the_second_estimate_is_unknown()
+    [TestCase(false)]
+    [TestCase(true)]
+    public void Without_thawed_shares_the_second_estimate_is_unknown(bool asNumbers)
     {
-        FreezeThawYear year = FreezeThawMetrics.Of(Ground([9, 6, 1, -1, -2], ColdProfile, frozenBelowBefore: true).Ground);
+        DailySeries series = Ground([9, 6, 1, -1, -2], ColdProfile, frozenBelowBefore: true);
+        series.ThawedShare = asNumbers ? [.. Enumerable.Repeat(double.NaN, 5 * series.DayCount)] : [];
+        FreezeThawYear year = FreezeThawMetrics.Of(series.Ground);
         Assert.That(year.ActiveLayerThicknessByLiquid.Flag, Is.EqualTo(Validity.NotEnoughValid));
         Assert.That(year.ActiveLayerThicknessSpread.Flag, Is.EqualTo(Validity.NotEnoughValid));
     }

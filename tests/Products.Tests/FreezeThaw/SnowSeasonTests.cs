@@ -42,6 +42,7 @@ public class SnowSeasonTests
         {
             Assert.That(SnowOff(day => day is >= 30 and < 44 ? 0.3 : 0), Is.EqualTo(FlaggedValue.Missing(Validity.CriterionNeverMet)));
             Assert.That(SnowOff(_ => 0.3), Is.EqualTo(FlaggedValue.Missing(Validity.NeverThawed)));
+            Assert.That(SnowOff(_ => double.NaN), Is.EqualTo(FlaggedValue.Missing(Validity.NotEnoughValid)));
             Assert.That(SnowSeason.SnowOff(new DailySeries().Ground), Is.EqualTo(FlaggedValue.Missing(Validity.NotEnoughValid)));
         });
     }
