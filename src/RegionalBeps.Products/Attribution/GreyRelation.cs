@@ -39,51 +39,52 @@ public static class GreyRelation
         ReadOnlySpan<double> target, ReadOnlySpan<double> drivers, ReadOnlySpan<bool> used, bool aligned, Span<double> grades)
     {
         int years = target.Length;
-        Span<bool> turned = stackalloc bool[used.Length];
+        double meanOfTarget = aligned ? Pearson.Mean(target) : 0;
+        Span<double> distances = stackalloc double[drivers.Length];
         double least = double.PositiveInfinity;
         double greatest = 0;
         for (int driver = 0; driver < used.Length; driver++)
         {
-            if (used[driver])
+            if (!used[driver])
             {
-                ReadOnlySpan<double> course = drivers.Slice(driver * years, years);
-                turned[driver] = aligned && Covariation(target, course) < 0;
-                for (int year = 0; year < years; year++)
-                {
-                    double distance = Distance(target[year], course[year], turned[driver]);
-                    least = Math.Min(least, distance);
-                    greatest = Math.Max(greatest, distance);
-                }
+                continue;
+            }
+
+            ReadOnlySpan<double> course = drivers.Slice(driver * years, years);
+            bool turned = aligned && Covariation(target, meanOfTarget, course) < 0;
+            for (int year = 0; year < years; year++)
+            {
+                double distance = Math.Abs(target[year] - (turned ? 1 - course[year] : course[year]));
+                distances[(driver * years) + year] = distance;
+
+                // No value is NaN here, so a comparison does what Math.Min does at a fraction of its time.
+                least = distance < least ? distance : least;
+                greatest = distance > greatest ? distance : greatest;
             }
         }
 
         for (int driver = 0; driver < used.Length; driver++)
         {
             grades[driver] = !used[driver] ? double.NaN
-                : greatest > 0 ? MeanCoefficient(target, drivers.Slice(driver * years, years), turned[driver], least, greatest)
+                : greatest > 0 ? MeanCoefficient(distances.Slice(driver * years, years), least, greatest)
                 : 1;
         }
     }
 
-    private static double MeanCoefficient(
-        ReadOnlySpan<double> target, ReadOnlySpan<double> driver, bool turned, double least, double greatest)
+    private static double MeanCoefficient(ReadOnlySpan<double> distances, double least, double greatest)
     {
         double sum = 0;
-        for (int year = 0; year < target.Length; year++)
+        foreach (double distance in distances)
         {
-            double distance = Distance(target[year], driver[year], turned);
             sum += (least + (Distinguishing * greatest)) / (distance + (Distinguishing * greatest));
         }
 
-        return sum / target.Length;
+        return sum / distances.Length;
     }
 
-    private static double Distance(double target, double driver, bool turned) => Math.Abs(target - (turned ? 1 - driver : driver));
-
     // The sign of Pearson's r; its size does not matter here.
-    private static double Covariation(ReadOnlySpan<double> target, ReadOnlySpan<double> driver)
+    private static double Covariation(ReadOnlySpan<double> target, double meanOfTarget, ReadOnlySpan<double> driver)
     {
-        double meanOfTarget = Pearson.Mean(target);
         double sum = 0;
         for (int year = 0; year < target.Length; year++)
         {
