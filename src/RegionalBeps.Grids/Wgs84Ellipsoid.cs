@@ -12,12 +12,12 @@ public static class Wgs84Ellipsoid
     /// with b the semi-minor axis (m), e the eccentricity and φ the geodetic latitude: Snyder (1987), Map Projections: A Working Manual,
     /// USGS Professional Paper 1395, eq. 3-12 times a²/2. The area between two meridians and two parallels is Δλ (S(φ₂) − S(φ₁)), exactly.
     /// </remarks>
-    /// <param name="latitude">Geodetic latitude (degrees north).</param>
+    /// <param name="latitude">Geodetic latitude (degrees north); beyond a pole, where the outermost cells of some grids reach, the pole's.</param>
     public static double AreaFromEquator(double latitude)
     {
         double b = SemiMajorAxis * (1.0 - Flattening);
         double e = Math.Sqrt(Flattening * (2.0 - Flattening));
-        double s = Math.Sin(double.DegreesToRadians(latitude));
+        double s = Math.Sin(double.DegreesToRadians(Math.Clamp(latitude, -90.0, 90.0)));
         return b * b / 2.0 * ((s / (1.0 - (e * e * s * s))) + (Math.Log((1.0 + (e * s)) / (1.0 - (e * s))) / (2.0 * e)));
     }
 

@@ -48,20 +48,20 @@ public sealed partial class CfTime
         Match match = Shape().Match(units ?? "");
         if (!match.Success)
         {
-            problem = $"has times in '{units}', which is not of the form 'hours since 1900-01-01 00:00'";
+            problem = $"it has times in '{units}', which is not of the form 'hours since 1900-01-01 00:00'";
             return false;
         }
 
         if (CalendarArithmetic.Parse(calendar) is not CfCalendar known)
         {
-            problem = $"has the calendar '{calendar}', which CF does not know";
+            problem = $"it has the calendar '{calendar}', which CF does not know";
             return false;
         }
 
         (int year, int month, int day) = (Number(match, "year"), Number(match, "month"), Number(match, "day"));
         if (CalendarArithmetic.DayNumber(known, year, month, day) is not long referenceDay)
         {
-            problem = $"counts time from {year}-{month}-{day}, a date that its calendar does not have";
+            problem = $"it counts time from {year}-{month}-{day}, a date that its calendar does not have";
             return false;
         }
 
@@ -77,7 +77,7 @@ public sealed partial class CfTime
         };
         if (ticks == 0 && months == 0)
         {
-            problem = $"counts time in '{match.Groups["unit"].Value}', which is not understood";
+            problem = $"it counts time in '{match.Groups["unit"].Value}', which is not understood";
             return false;
         }
 

@@ -44,7 +44,7 @@ public sealed record UnitConversion(double Scale, double Offset, bool IsAmountOf
 
         if (Bridge(from.Dimensions, to.Dimensions, variable.Name) is not var (factor, isAmount))
         {
-            problem = $"has the unit '{text}', which is no unit of {variable.Name} (wanted is {variable.Unit} or what converts to it)";
+            problem = $"it has the unit '{text}', which is no unit of {variable.Name} (wanted is {variable.Unit} or what converts to it)";
             return false;
         }
 

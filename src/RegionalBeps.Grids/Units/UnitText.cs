@@ -21,7 +21,7 @@ public static partial class UnitText
         string trimmed = Simplify(text ?? "");
         if (trimmed.Length == 0)
         {
-            problem = "states no unit";
+            problem = "it states no unit";
             return false;
         }
 
@@ -85,7 +85,7 @@ public static partial class UnitText
             sign = 1;
         }
 
-        problem = position == simple.Length ? null : $"has the unit '{original}', which is not understood";
+        problem = position == simple.Length ? null : $"it has the unit '{original}', which is not understood";
         return problem is null;
     }
 
@@ -106,8 +106,8 @@ public static partial class UnitText
 
         factor = default;
         problem = UnitSymbols.VaryingTimes.Contains(symbol)
-            ? $"has the unit '{original}', and a {symbol} is not of fixed length"
-            : $"has the unit '{original}', in which '{symbol}' is not understood";
+            ? $"it has the unit '{original}', and a {symbol} is not of fixed length"
+            : $"it has the unit '{original}', in which '{symbol}' is not understood";
         return false;
     }
 
