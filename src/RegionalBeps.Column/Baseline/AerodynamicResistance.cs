@@ -32,7 +32,8 @@ internal struct AerodynamicResistance
 
     /// <summary>Resistances of a wind, with the stability that the overstory's last sensible heat gives it.</summary>
     /// <remarks>
-    /// i_L = max(−2, −k g H_o/(ρ c_p T_K u*³)); r_a,o = clamp([ln((z−d)/z_0) + 5 (z−d) i_L]/(k u*), 2, 100), the stable form for both signs (B13);
+    /// i_L = max(−2, −k g H_o/(ρ c_p T_K u*³)); r_a,o = clamp([ln((z−d)/z_0) + 5 (z−d) i_L]/(k u*), 2, 100), the stable form for both signs
+    /// (B13);
     /// ψ = min(10, 1 + 5 (z−d) i_L) if stable, else (1 − 16 (z−d) i_L)^(−1/2); K_h = 0.41 u* 0.2 h/ψ;
     /// r_a,u = h/(γ_2 K_h)[exp(γ_2 (1 − h_u/h)) − 1]; r_a,g = max(120, h/(4 K_h)[e⁴ − exp(4 (1 − h_u/h))] + r_a,u + r_a,o).
     /// </remarks>
@@ -45,9 +46,8 @@ internal struct AerodynamicResistance
         }
 
         const double k = CanopyWind.VonKarman;
-        double iL = Math.Max(
-            -2.0,
-            -k * Gravity * overstorySensibleHeat / (AirDensity * AirHeatCapacity * (wind.AirTemperature + 273.3) * (ustar * ustar * ustar)));
+        double rho_cp_T = AirDensity * AirHeatCapacity * (wind.AirTemperature + 273.3);
+        double iL = Math.Max(-2.0, -k * Gravity * overstorySensibleHeat / (rho_cp_T * (ustar * ustar * ustar)));
         double stability = wind.HeightOverDisplacement * iL;
         double psi = Math.Min(10.0, iL > 0.0 ? 1.0 + 5.0 * stability : 1.0 / Math.Sqrt(1.0 - 16.0 * stability));
         double K_h = 0.41 * ustar * 0.2 * wind.CanopyHeight / psi;

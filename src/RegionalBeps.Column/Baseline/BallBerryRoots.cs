@@ -3,40 +3,47 @@ namespace RegionalBeps.Column.Baseline;
 /// <summary>The net assimilation that satisfies biochemistry, stomata and diffusion at once.</summary>
 /// <remarks>
 /// Rate a (c_i − d)/(e c_i + b) − R_d; leaf surface c_s = c_a − A/g_b; stomata g = s A/c_s + b′ for CO₂, c_i = c_s − A/g.
-/// Eliminating c_i and c_s leaves a cubic in A (Baldocchi 1994, Tree Physiology 14, appendix), solved with three real roots by their cosines; where
-/// only one is real the clamped cosine is an approximation (B19).
+/// Eliminating c_i and c_s leaves a cubic in A (Baldocchi 1994, Tree Physiology 14, appendix), solved with three real roots by their
+/// cosines; where only one is real the clamped cosine is an approximation (B19).
 /// </remarks>
-internal struct BallBerryRoots
+internal readonly struct BallBerryRoots
 {
-    /// <summary>Largest rate, µmol m⁻² s⁻¹.</summary>
-    public double a;
+    /// <summary>a: largest rate, µmol m⁻² s⁻¹.</summary>
+    public double MaxRate { get; init; }
 
-    /// <summary>Half-saturation, ppm.</summary>
-    public double b;
+    /// <summary>b, ppm.</summary>
+    public double HalfSaturation { get; init; }
 
-    /// <summary>Γ, ppm.</summary>
-    public double d;
+    /// <summary>d: Γ, ppm.</summary>
+    public double CompensationPoint { get; init; }
 
-    /// <summary>Factor on c_i in the denominator.</summary>
-    public double e;
+    /// <summary>e: factor on c_i in the denominator.</summary>
+    public double InternalFactor { get; init; }
 
     /// <summary>R_d, µmol m⁻² s⁻¹.</summary>
-    public double Rd;
+    public double Respiration { get; init; }
 
-    /// <summary>CO₂ of the air, ppm.</summary>
-    public double ca;
+    /// <summary>c_a, ppm.</summary>
+    public double AirCarbonDioxide { get; init; }
 
-    /// <summary>Boundary-layer conductance for CO₂, mol m⁻² s⁻¹.</summary>
-    public double gb;
+    /// <summary>g_b for CO₂, mol m⁻² s⁻¹.</summary>
+    public double BoundaryConductance { get; init; }
 
     /// <summary>b′: Ball-Berry intercept for CO₂, mol m⁻² s⁻¹.</summary>
-    public double intercept;
+    public double Intercept { get; init; }
 
     /// <summary>Root of the cubic, µmol m⁻² s⁻¹; zero where none is a gain.</summary>
     /// <param name="s">m′ rh f_w.</param>
-    public readonly double OpenStomata(double s)
+    public double OpenStomata(double s)
     {
-        double b0 = intercept;
+        double a = MaxRate;
+        double b = HalfSaturation;
+        double d = CompensationPoint;
+        double e = InternalFactor;
+        double Rd = Respiration;
+        double ca = AirCarbonDioxide;
+        double gb = BoundaryConductance;
+        double b0 = Intercept;
         double al = 1.0 + b0 / gb - s;
         double be = ca * (gb * s - 2.0 * b0 - gb);
         double ga = ca * ca * gb * b0;
@@ -67,10 +74,19 @@ internal struct BallBerryRoots
             : 0.0;
     }
 
-    /// <summary>Root of the quadratic that holds where the stomata are at their intercept, µmol m⁻² s⁻¹; zero where it has none (B28).</summary>
-    public readonly double ClosedStomata()
+    /// <summary>
+    /// Root of the quadratic that holds where the stomata are at their intercept, µmol m⁻² s⁻¹; zero where it has none (B28).
+    /// </summary>
+    public double ClosedStomata()
     {
-        double b0 = intercept;
+        double a = MaxRate;
+        double b = HalfSaturation;
+        double d = CompensationPoint;
+        double e = InternalFactor;
+        double Rd = Respiration;
+        double ca = AirCarbonDioxide;
+        double gb = BoundaryConductance;
+        double b0 = Intercept;
         double ps = ca * gb * b0;
         double de = b0 + gb;
         double dn = gb * b0;

@@ -1,6 +1,8 @@
 namespace RegionalBeps.Column.Baseline;
 
-/// <summary>Constants of the reference that more than one process uses; other values in use elsewhere are defects of the reference (B23-B25).</summary>
+/// <summary>
+/// Constants of the reference that more than one process uses; other values in use elsewhere are defects of the reference (B23-B25).
+/// </summary>
 internal static class BaselineConstants
 {
     /// <summary>Length of the inner step, s.</summary>

@@ -1,6 +1,8 @@
 namespace RegionalBeps.Column.Baseline;
 
-/// <summary>What one hour of the reference column exchanged. Layer temperatures, ice, water and snow are in <see cref="BaselineState"/>.</summary>
+/// <summary>
+/// What one hour of the reference column exchanged. Layer temperatures, ice, water and snow are in <see cref="BaselineState"/>.
+/// </summary>
 /// <remarks>Water and energy are those of the last of the ten sub-steps, as in the reference (B27), not sums over the hour.</remarks>
 public record struct BaselineFluxes
 {
@@ -16,7 +18,9 @@ public record struct BaselineFluxes
     /// <summary>Respiration of soil and litter by the sum of the pools' losses to the air, gC m⁻² h⁻¹.</summary>
     public double HeterotrophicRespiration { get; set; }
 
-    /// <summary>The reference's net ecosystem production: it adds the change of the pools, and so counts litter wrongly (B30), gC m⁻² h⁻¹.</summary>
+    /// <summary>
+    /// The reference's net ecosystem production: it adds the change of the pools, and so counts litter wrongly (B30), gC m⁻² h⁻¹.
+    /// </summary>
     public double ReferenceNetEcosystemProduction { get; set; }
 
     /// <summary>Transpiration, mm h⁻¹.</summary>

@@ -2,8 +2,14 @@ using RegionalBeps.Column.Parameters;
 
 namespace RegionalBeps.Column.Baseline;
 
-/// <summary>One hour of the reference BEPS column (Chen et al. 1999; Liu et al. 2003; Ju et al. 2006; Chen, Chen and Ju 2007): ten sub-steps of 360 s under constant weather.</summary>
-/// <remarks>The defects of the reference are kept on purpose: this column is the yardstick. docs/physics/baseline.md lists them by their tags B01 to B39.</remarks>
+/// <summary>
+/// One hour of the reference BEPS column (Chen et al. 1999; Liu et al. 2003; Ju et al. 2006; Chen, Chen and Ju 2007): ten sub-steps of 360
+/// s under constant weather.
+/// </summary>
+/// <remarks>
+/// The defects of the reference are kept on purpose: this column is the yardstick. docs/physics/baseline.md lists them by their tags B01 to
+/// B39.
+/// </remarks>
 public static class BaselineHour
 {
     private const double LeastPond = 0.001;
@@ -22,7 +28,11 @@ public static class BaselineHour
     /// <param name="variant">Which defects are kept.</param>
     /// <param name="fluxes">What was exchanged.</param>
     public static void Advance(
-        ref BaselineState state, BaselineParameters parameters, in BaselineForcing forcing, BaselineVariant variant, out BaselineFluxes fluxes)
+        ref BaselineState state,
+        BaselineParameters parameters,
+        in BaselineForcing forcing,
+        BaselineVariant variant,
+        out BaselineFluxes fluxes)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         ArgumentNullException.ThrowIfNull(variant);
@@ -92,8 +102,8 @@ public static class BaselineHour
         SensibleHeat sensible = SensibleHeat.Of(
             hour.Air, hour.Areas, canopy.Conductances, canopy.Temperature, state.SurfaceTemperature, canopy.Air.Ground);
         state.OverstorySensibleHeat = sensible.Overstory;
-        SoilHeat.Advance(
-            ref state, thermal, soil, variant.DeepTemperatureIsAnnualMean ? parameters.Site.AnnualMeanAirTemperature : forcing.AirTemperature);
+        double deepTemperature = variant.DeepTemperatureIsAnnualMean ? parameters.Site.AnnualMeanAirTemperature : forcing.AirTemperature;
+        SoilHeat.Advance(ref state, thermal, soil, deepTemperature);
         SoilLayers sinks = SoilWater.Sinks(canopyEvaporation.Transpiration, groundEvaporation.Soil, state.UptakeWeight);
         SoilWater.Advance(ref state, sinks, rain.Throughfall, soil);
         return new SubStep(canopy, canopyEvaporation, groundEvaporation, sensible, waterStress);
@@ -127,7 +137,11 @@ public static class BaselineHour
     }
 
     private static SurfaceEnergy EnergyAtSurface(
-        in HourInvariants hour, in CanopyExchange canopy, GroundEvaporation evaporation, in SoilThermalProperties thermal, BaselineSoil soil) => new()
+        in HourInvariants hour,
+        in CanopyExchange canopy,
+        GroundEvaporation evaporation,
+        in SoilThermalProperties thermal,
+        BaselineSoil soil) => new()
     {
         AirTemperature = hour.Air.Temperature,
         UnderstoryTemperature = canopy.UnderstoryTemperature,

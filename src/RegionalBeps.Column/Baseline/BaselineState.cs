@@ -3,7 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 namespace RegionalBeps.Column.Baseline;
 
 /// <summary>All that the reference column carries from one hour to the next: copying this struct is a checkpoint.</summary>
-/// <remarks>The reference reads parts of it from uninitialised memory (B01, B28); here every field has a value from the first hour on.</remarks>
+/// <remarks>
+/// The reference reads parts of it from uninitialised memory (B01, B28); here every field has a value from the first hour on.
+/// </remarks>
 [SuppressMessage("Design", "CA1051", Justification = "Processes advance the fields by reference; a property would copy the layers.")]
 public struct BaselineState
 {

@@ -19,7 +19,10 @@ public sealed class BaselineVariant
     /// <summary>The reference as published, with the state carried from step to step and the forcing read as it was meant.</summary>
     public static BaselineVariant Literal { get; } = new("literal", isRepaired: false);
 
-    /// <summary>The reference with the repairs of its later port: snow melts and darkens, organic matter is a fraction, the deep ground is at the annual mean.</summary>
+    /// <summary>
+    /// The reference with the repairs of its later port: snow melts and darkens, organic matter is a fraction, the deep ground is at the
+    /// annual mean.
+    /// </summary>
     public static BaselineVariant Repaired { get; } = new("repaired", isRepaired: true);
 
     /// <summary>The name in configuration and output.</summary>
@@ -31,7 +34,9 @@ public sealed class BaselineVariant
     /// <summary>B02: snowfall brightens and age darkens the snow, instead of the reverse.</summary>
     internal bool SnowfallRefreshesAlbedo { get; }
 
-    /// <summary>B11, B12: melt and refreezing look at the present temperature of the snow alone, and refreezing takes the smaller limit.</summary>
+    /// <summary>
+    /// B11, B12: melt and refreezing look at the present temperature of the snow alone, and refreezing takes the smaller limit.
+    /// </summary>
     internal bool MeltsWheneverAboveZero { get; }
 
     /// <summary>B12: snow of 2 to 5 cm exchanges heat over one consistent set of distances.</summary>

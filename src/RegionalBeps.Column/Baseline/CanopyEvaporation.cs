@@ -28,11 +28,17 @@ internal readonly record struct CanopyEvaporation(
 
     /// <summary>Vapour fluxes of the leaves.</summary>
     /// <remarks>
-    /// λE = max(0, Σ area · (VPD + Δ (T − T_a)) ρ c_p G/γ): leaf area and G_w for transpiration, plant area, G_ww and the covered share for rain and snow.
+    /// λE = max(0, Σ area · (VPD + Δ (T − T_a)) ρ c_p G/γ): leaf area and G_w for transpiration, plant area, G_ww and the covered share for
+    /// rain and snow.
     /// What evaporates is not limited by what is there (B21).
     /// </remarks>
     public static CanopyEvaporation Of(
-        in MoistAir air, in LeafAreas areas, in LeafConductances conductances, in LeafClasses temperature, RainInterception rain, SnowCover snow)
+        in MoistAir air,
+        in LeafAreas areas,
+        in LeafConductances conductances,
+        in LeafClasses temperature,
+        RainInterception rain,
+        SnowCover snow)
     {
         double L_v = air.VaporisationHeat;
         const double L_s = BaselineConstants.SublimationHeat;

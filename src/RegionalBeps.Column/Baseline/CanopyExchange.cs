@@ -30,9 +30,9 @@ internal struct CanopyExchange
 
     /// <summary>Iterates until no leaf moves by more than 0.02 K, or for as many rounds as the variant allows.</summary>
     /// <remarks>
-    /// Each round: resistances from the overstory's last sensible heat; long wave from the mean canopy temperatures; photosynthesis at the previous
-    /// latent heat and c_i by day, closed stomata by night; leaf temperatures; sensible heat. There is no damping, and with little wind at night the
-    /// sensible heat and the stability chase each other without end (B14).
+    /// Each round: resistances from the overstory's last sensible heat; long wave from the mean canopy temperatures; photosynthesis at the
+    /// previous latent heat and c_i by day, closed stomata by night; leaf temperatures; sensible heat. There is no damping, and with little
+    /// wind at night the sensible heat and the stability chase each other without end (B14).
     /// </remarks>
     /// <param name="hour">What does not change within the hour.</param>
     /// <param name="absorbed">Short wave of the sub-step.</param>
@@ -107,6 +107,7 @@ internal struct CanopyExchange
     {
         for (int i = 0; i < LeafClasses.Count; i++)
         {
+            double deficit = hour.Air.DeficitAgainst(previousTemperature[i]);
             LeafEnvironment leaf = new()
             {
                 LeafTemperature = previousTemperature[i],
@@ -118,7 +119,7 @@ internal struct CanopyExchange
                 BallBerryIntercept = hour.LandCover.BallBerryIntercept,
                 BallBerrySlope = hour.LandCover.BallBerrySlope,
                 InternalCarbonDioxide = internalCarbon[i],
-                LatentHeat = before.Stomatal[i] * hour.Air.DeficitAgainst(previousTemperature[i]) * hour.Air.VolumetricHeat / MoistAir.Psychrometric,
+                LatentHeat = before.Stomatal[i] * deficit * hour.Air.VolumetricHeat / MoistAir.Psychrometric,
                 FusionHeat = hour.LeafVapourHeat,
             };
             Photosynthesis solved = Photosynthesis.Solve(hour.Kinetics, leaf);

@@ -2,7 +2,8 @@ namespace RegionalBeps.Column.Baseline;
 
 /// <summary>What share of beam and diffuse radiation passes each layer unhindered.</summary>
 /// <remarks>
-/// Beam: τ_b = exp(−0.5 Ω L/cos z). Diffuse: τ_d = exp(−0.5 Ω L/c) with c = 0.537 + 0.025 L, the mean cosine of the sky's radiation (Liu et al. 1997;
+/// Beam: τ_b = exp(−0.5 Ω L/cos z). Diffuse: τ_d = exp(−0.5 Ω L/c) with c = 0.537 + 0.025 L, the mean cosine of the sky's radiation (Liu et
+/// al. 1997;
 /// Chen et al. 1999); τ_dP is the same with the plant area in the exponent.
 /// </remarks>
 internal readonly struct CanopyGaps

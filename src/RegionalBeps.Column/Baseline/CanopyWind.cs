@@ -16,7 +16,12 @@ internal readonly struct CanopyWind
 
     /// <summary>Wind over a canopy.</summary>
     public CanopyWind(
-        double windSpeed, double airTemperature, double overstoryHeight, double understoryHeight, double overstoryPlantArea, double clumping)
+        double windSpeed,
+        double airTemperature,
+        double overstoryHeight,
+        double understoryHeight,
+        double overstoryPlantArea,
+        double clumping)
     {
         double h = overstoryHeight;
         double depth = 1.0 - understoryHeight / h;

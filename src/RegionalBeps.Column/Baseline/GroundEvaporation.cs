@@ -14,7 +14,8 @@ internal readonly record struct GroundEvaporation(double Soil, double Pond, doub
     /// <summary>Evaporates from pond, snow or soil, and takes it from pond and snow.</summary>
     /// <remarks>
     /// Penman-Monteith λE = [Δ R + ρ c_p VPD G]/[Δ + γ (1 + G/g)] with R = 0.8 R_n and g = 0.01 m s⁻¹ for pond and snow, R = R_n and
-    /// g = 1/(4 exp(8.2 − 4.2 θ_1/φ_1)) for soil (Sellers et al. 1992). The deficit is that of the air's humidity at the surface temperature (B08).
+    /// g = 1/(4 exp(8.2 − 4.2 θ_1/φ_1)) for soil (Sellers et al. 1992). The deficit is that of the air's humidity at the surface
+    /// temperature (B08).
     /// </remarks>
     /// <param name="state">The column.</param>
     /// <param name="surfaceAir">Air of the surface temperature and the air's relative humidity.</param>
@@ -23,7 +24,12 @@ internal readonly record struct GroundEvaporation(double Soil, double Pond, doub
     /// <param name="groundResistance">r_a,g, s m⁻¹.</param>
     /// <param name="porosity">Of the first layer.</param>
     public static GroundEvaporation Advance(
-        ref BaselineState state, in MoistAir surfaceAir, double vaporisationHeat, double netRadiation, double groundResistance, double porosity)
+        ref BaselineState state,
+        in MoistAir surfaceAir,
+        double vaporisationHeat,
+        double netRadiation,
+        double groundResistance,
+        double porosity)
     {
         const double dt = BaselineConstants.StepSeconds;
         const double rho_w = BaselineConstants.WaterDensity;

@@ -28,7 +28,9 @@ internal struct LeafAreas
     public LeafClasses Plant;
 
     /// <summary>Leaf area of the understory below an overstory of <paramref name="overstoryLeaf"/>.</summary>
-    /// <remarks>L_u = 1.18 exp(−0.99 L_o) (Liu, Chen, Cihlar and Park 1997), a trace where that exceeds L_o or no understory grows.</remarks>
+    /// <remarks>
+    /// L_u = 1.18 exp(−0.99 L_o) (Liu, Chen, Cihlar and Park 1997), a trace where that exceeds L_o or no understory grows.
+    /// </remarks>
     public static double UnderstoryBelow(double overstoryLeaf, bool hasUnderstory)
     {
         double L_u = 1.18 * Math.Exp(-0.99 * overstoryLeaf);

@@ -1,10 +1,13 @@
 namespace RegionalBeps.Column.Baseline;
 
-/// <summary>The parts of photosynthesis that depend on the air temperature alone: the reference runs the kinetics at it instead of at the leaf's (B17).</summary>
+/// <summary>
+/// The parts of photosynthesis that depend on the air temperature alone: the reference runs the kinetics at it, not at the leaf's (B17).
+/// </summary>
 /// <remarks>
-/// T_K = T_a + 273.13; f(E) = exp(E (T_K − 298.16)/(298.16 R T_K)); K_b = K_c (1 + O/K_o), Γ = 500 O/τ with K_c = 274.6 f(80500), K_o = 419.8 f(14500),
-/// τ = 2904.12 f(−29000), O = 210 (Farquhar, von Caemmerer and Berry 1980; Harley and Tenhunen 1991; Baldocchi 1994).
-/// Peaked response P = H exp(E x)/(H − E (1 − exp(H x))), x = (T_K − 301)/(301 R T_K), E = 55000, H = 200000 J mol⁻¹ (Johnson, Eyring and Williams 1942).
+/// T_K = T_a + 273.13; f(E) = exp(E (T_K − 298.16)/(298.16 R T_K)); K_b = K_c (1 + O/K_o), Γ = 500 O/τ with
+/// K_c = 274.6 f(80500), K_o = 419.8 f(14500), τ = 2904.12 f(−29000), O = 210 (Farquhar, von Caemmerer and Berry 1980; Harley and Tenhunen 1991; Baldocchi 1994).
+/// Peaked response P = H exp(E x)/(H − E (1 − exp(H x))), x = (T_K − 301)/(301 R T_K), E = 55000, H = 200000 J mol⁻¹ (Johnson, Eyring and
+/// Williams 1942).
 /// </remarks>
 internal readonly struct LeafKinetics
 {

@@ -6,18 +6,19 @@ namespace RegionalBeps.Column.Baseline;
 /// <param name="InternalCarbonDioxide">c_i, ppm.</param>
 internal readonly record struct Photosynthesis(double StomatalConductance, double Assimilation, double InternalCarbonDioxide)
 {
-    private const double ca = BaselineConstants.CarbonDioxide;
-
     /// <summary>Solves assimilation, Ball-Berry conductance and diffusion through the leaf boundary layer together.</summary>
     /// <remarks>
-    /// I = 4.55 · 0.5 · A_sw µmol m⁻² s⁻¹; J_m25 = 2.39 V25 − 14.2, J = J_m I/(I + 2.1 J_m); W_j = J (c_i − Γ)/(4 c_i + 8 Γ), W_c = V_c (c_i − Γ)/(c_i + K_b);
-    /// R_d = 0.004657 V25 f(38000), 0.4 of it in light. The smaller rate at the previous c_i is put as a (c − d)/(e c + b), which makes A the root of a cubic
-    /// (Baldocchi 1994; Leuning 1990), or of a quadratic with g_s = g_0 where the leaf does not gain.
-    /// Humidity at the leaf from ρ_v = LE/(λ G_b) + 2.165 e/T_K, with λ = 3149000 − 2370 T: degrees Celsius in a formula for kelvin (B18), and no limit at 1.
+    /// I = 4.55 · 0.5 · A_sw µmol m⁻² s⁻¹; J_m25 = 2.39 V25 − 14.2, J = J_m I/(I + 2.1 J_m); W_j = J (c_i − Γ)/(4 c_i + 8 Γ), W_c = V_c
+    /// (c_i − Γ)/(c_i + K_b);
+    /// R_d = 0.004657 V25 f(38000), 0.4 of it in light. The smaller rate at the previous c_i is put as a (c − d)/(e c + b), which makes A
+    /// the root of a cubic (Baldocchi 1994; Leuning 1990), or of a quadratic with g_s = g_0 where the leaf does not gain.
+    /// Humidity at the leaf from ρ_v = LE/(λ G_b) + 2.165 e/T_K, with λ = 3149000 − 2370 T: degrees Celsius in a formula for kelvin (B18),
+    /// and no limit at 1.
     /// g_s = f_w m rh A/c_s + g_0 (Ball, Woodrow and Berry 1987). Covers of the C4 kind are run like C3 ones (B20).
     /// </remarks>
     public static Photosynthesis Solve(in LeafKinetics kinetics, in LeafEnvironment leaf)
     {
+        const double ca = BaselineConstants.CarbonDioxide;
         double d = kinetics.CompensationPoint;
         double V25 = leaf.Vcmax25;
         double I = 4.55 * 0.5 * leaf.AbsorbedShortwave;
@@ -33,27 +34,30 @@ internal readonly record struct Photosynthesis(double StomatalConductance, doubl
         double ci = leaf.InternalCarbonDioxide;
         double Wj = J * (ci - d) / (4.0 * ci + 8.0 * d);
         double Wc = Vc * (ci - d) / (ci + kinetics.MichaelisMenten);
+        double gb = leaf.BoundaryConductance / (1.6 * kinetics.MolarVolume);
+        bool isLightLimited = Wj < Wc;
         BallBerryRoots roots = new()
         {
-            a = Wj < Wc ? J : Vc,
-            b = Wj < Wc ? 8.0 * d : kinetics.MichaelisMenten,
-            e = Wj < Wc ? 4.0 : 1.0,
-            d = d,
-            Rd = Rd,
-            ca = ca,
-            gb = leaf.BoundaryConductance / (1.6 * kinetics.MolarVolume),
-            intercept = leaf.BallBerryIntercept / 1.6,
+            MaxRate = isLightLimited ? J : Vc,
+            HalfSaturation = isLightLimited ? 8.0 * d : kinetics.MichaelisMenten,
+            CompensationPoint = d,
+            InternalFactor = isLightLimited ? 4.0 : 1.0,
+            Respiration = Rd,
+            AirCarbonDioxide = ca,
+            BoundaryConductance = gb,
+            Intercept = leaf.BallBerryIntercept / 1.6,
         };
 
         double rh = SurfaceHumidity(kinetics, leaf);
-        double A = Wj > Rd && Wc > Rd ? Math.Min(roots.OpenStomata(leaf.BallBerrySlope / 1.6 * rh * leaf.WaterStress), 0.5 * Vc - Rd) : 0.0;
+        double s = leaf.BallBerrySlope / 1.6 * rh * leaf.WaterStress;
+        double A = Wj > Rd && Wc > Rd ? Math.Min(roots.OpenStomata(s), 0.5 * Vc - Rd) : 0.0;
         if (A <= 0.0)
         {
             A = roots.ClosedStomata();
         }
 
         A = A > 0.0 ? A : 0.0;
-        double cs = ca - A / roots.gb;
+        double cs = ca - A / gb;
         double gs = leaf.WaterStress * leaf.BallBerrySlope * rh * A / cs + leaf.BallBerryIntercept;
         return new Photosynthesis(gs * kinetics.MolarVolume, A, cs - 1.6 * A / gs);
     }

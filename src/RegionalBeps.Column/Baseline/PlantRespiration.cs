@@ -15,8 +15,9 @@ internal readonly record struct PlantRespiration(double OverstoryNetProduction, 
 
     /// <summary>Net production of an hour.</summary>
     /// <remarks>
-    /// Q = 3.22 − 0.046 T_a (Tjoelker, Oleksyn and Reich 2001), exponents (T_a − 25)/10 above and (T_2 − 25)/10 below ground. Stem: B 0.35/(B + 0.35) k_s; roots: of 5 % of
-    /// them, the fine share min(0.9, e^1.007 B^−0.841) at the rate of fine roots, the rest at that of coarse ones (crops and grass: all at the coarse rate);
+    /// Q = 3.22 − 0.046 T_a (Tjoelker, Oleksyn and Reich 2001), exponents (T_a − 25)/10 above and (T_2 − 25)/10 below ground. Stem: B
+    /// 0.35/(B + 0.35) k_s; roots: of 5 % of them, the fine share min(0.9, e^1.007 B^−0.841) at the rate of fine roots, the rest at that of
+    /// coarse ones (crops and grass: all at the coarse rate);
     /// leaves by night, in proportion to the leaf area. Growth takes 0.35 of what is left, if anything is (Liu, Chen and Cihlar 2002).
     /// </remarks>
     /// <param name="parameters">Rates and biomass.</param>

@@ -20,11 +20,12 @@ internal struct ShortwaveRadiation
 
     /// <summary>Absorption of an hour's radiation.</summary>
     /// <remarks>
-    /// Beam and diffuse part by r = S/(1367 cos z): S_d = 0.13 S for r &gt; 0.8, else S (0.943 + 0.734 r − 4.9 r² + 1.796 r³ + 2.058 r⁴) (Chen et al. 1999).
+    /// Beam and diffuse part by r = S/(1367 cos z): S_d = 0.13 S for r &gt; 0.8, else S (0.943 + 0.734 r − 4.9 r² + 1.796 r³ + 2.058 r⁴)
+    /// (Chen et al. 1999).
     /// Layers (S_b beam, S_d diffuse, a albedo, τ gaps):
-    /// R_o = S_b [(1−a_o) − (1−a_u) τ_b,o] + S_d [(1−a_o) − (1−a_u) τ_d,o] + 0.21 Ω S_b (1.1 − 0.1 L_o) e^(−cos z), the understory likewise below the
-    /// overstory's gaps, and R_g = (S_b τ_b,o τ_b,u + S_d τ_d,o τ_d,u)(1−a_g). The scattering terms are added without being taken elsewhere, and the
-    /// sum over leaves is not that of the layer (B15).
+    /// R_o = S_b [(1−a_o) − (1−a_u) τ_b,o] + S_d [(1−a_o) − (1−a_u) τ_d,o] + 0.21 Ω S_b (1.1 − 0.1 L_o) e^(−cos z), the understory likewise
+    /// below the overstory's gaps, and R_g = (S_b τ_b,o τ_b,u + S_d τ_d,o τ_d,u)(1−a_g). The scattering terms are added without being taken
+    /// elsewhere, and the sum over leaves is not that of the layer (B15).
     /// Leaves: beam b = min(0.5 S_b/cos z, 0.7·1362) on sunlit leaves, diffuse d on all; absorbed is (b + d)(1−a) and d (1−a).
     /// </remarks>
     public static ShortwaveRadiation Absorb(

@@ -2,9 +2,9 @@ namespace RegionalBeps.Column.Baseline;
 
 /// <summary>Snowfall on canopy and ground, density and albedo of the snow.</summary>
 /// <remarks>
-/// Fresh density ρ_n = 67.9 + 51.3 exp(T_a/2.6) (Hedstrom and Pomeroy 1998). Snow falls where T_a ≤ 0 °C as a depth rate s = p ρ_w/ρ_n; each layer
-/// of the canopy holds back the share 1 − exp(−L Ω) without limit, melt or unloading (B10), and only below 0 °C: at exactly 0 °C the precipitation
-/// is lost (B09). Snow on the ground is a depth-weighted mix; without snowfall ρ relaxes towards 250 kg m⁻³ over 1000 h.
+/// Fresh density ρ_n = 67.9 + 51.3 exp(T_a/2.6) (Hedstrom and Pomeroy 1998). Snow falls where T_a ≤ 0 °C as a depth rate s = p ρ_w/ρ_n;
+/// each layer of the canopy holds back the share 1 − exp(−L Ω) without limit, melt or unloading (B10), and only below 0 °C: at exactly 0 °C
+/// the precipitation is lost (B09). Snow on the ground is a depth-weighted mix; without snowfall ρ relaxes towards 250 kg m⁻³ over 1000 h.
 /// </remarks>
 internal static class SnowAccumulation
 {
@@ -21,7 +21,13 @@ internal static class SnowAccumulation
 
     /// <summary>Adds the snowfall of one sub-step.</summary>
     public static SnowCover Advance(
-        ref BaselineState state, double airTemperature, double precipitation, double overstoryLeaf, double understoryLeaf, double clumping, BaselineVariant variant)
+        ref BaselineState state,
+        double airTemperature,
+        double precipitation,
+        double overstoryLeaf,
+        double understoryLeaf,
+        double clumping,
+        BaselineVariant variant)
     {
         const double dt = BaselineConstants.StepSeconds;
         double rho_n = 67.9 + 51.3 * Math.Exp(airTemperature / 2.6);
@@ -63,8 +69,16 @@ internal static class SnowAccumulation
     private static void AgeAlbedo(ref BaselineState state, bool snows, BaselineVariant variant)
     {
         bool refreshes = variant.SnowfallRefreshesAlbedo ? snows : !snows;
-        state.SnowAlbedoVisible = refreshes ? FreshVisible : Decay(state.SnowAlbedoVisible, OldVisible, AlbedoDecayPerHour);
-        state.SnowAlbedoNearInfrared = refreshes ? FreshNearInfrared : Decay(state.SnowAlbedoNearInfrared, OldNearInfrared, AlbedoDecayPerHour);
+        if (refreshes)
+        {
+            state.SnowAlbedoVisible = FreshVisible;
+            state.SnowAlbedoNearInfrared = FreshNearInfrared;
+        }
+        else
+        {
+            state.SnowAlbedoVisible = Decay(state.SnowAlbedoVisible, OldVisible, AlbedoDecayPerHour);
+            state.SnowAlbedoNearInfrared = Decay(state.SnowAlbedoNearInfrared, OldNearInfrared, AlbedoDecayPerHour);
+        }
     }
 
     private static double Decay(double value, double limit, double perHour) =>

@@ -3,15 +3,17 @@ namespace RegionalBeps.Column.Baseline;
 /// <summary>Melt of the snow on the ground and refreezing of the pond, after the surface temperature is known.</summary>
 /// <remarks>
 /// Shallow snow (z ≤ 2 cm) melts by a degree rate M = 0.0075 · 0.3 · T_a dt/3600 kg m⁻², some 50 times too slow (B11).
-/// Deeper snow melts what its warmth yields, M = T_s c_ice ρ z/L_f, with L_f = 3.34e6 J kg⁻¹, ten times too large (B11), and above 5 cm with a further
-/// factor 0.02 that was meant as the topmost 2 cm. The literal variant melts and refreezes only when T_s has just crossed 0 °C, which
-/// <see cref="SurfaceTemperature"/> prevents: its snow deeper than 2 cm never melts; and it refreezes the larger instead of the smaller of the two limits (B12).
+/// Deeper snow melts what its warmth yields, M = T_s c_ice ρ z/L_f, with L_f = 3.34e6 J kg⁻¹, ten times too large (B11), and above 5 cm
+/// with a further factor 0.02 that was meant as the topmost 2 cm. The literal variant melts and refreezes only when T_s has just crossed
+/// 0 °C, which <see cref="SurfaceTemperature"/> prevents, so that its snow deeper than 2 cm never melts; and it refreezes the larger instead
+/// of the smaller of the two limits (B12).
 /// </remarks>
 internal static class SnowMelt
 {
     private const double FusionHeat = 3.34e6;
     private const double TopLayerFactor = 0.02;
-    private const double DegreeMelt = 0.0075 * 0.3;
+    private const double DegreeMeltPerStep =
+        0.0075 * 0.3 * BaselineConstants.StepSeconds / BaselineConstants.SecondsPerHour;
 
     /// <summary>Melts and refreezes for one sub-step.</summary>
     /// <param name="state">The column.</param>
@@ -28,14 +30,15 @@ internal static class SnowMelt
         {
             if (airTemperature > 0.0 && z_s > 0.0)
             {
-                melt = Math.Min(state.SnowMass, DegreeMelt * airTemperature * BaselineConstants.StepSeconds / BaselineConstants.SecondsPerHour);
+                melt = Math.Min(state.SnowMass, DegreeMeltPerStep * airTemperature);
             }
         }
         else
         {
             bool isDeep = z_s > SurfaceTemperature.DeepSnow;
             double T_s = state.SnowTopTemperature;
-            double warmth = T_s * BaselineConstants.IceHeatCapacity * state.SnowDensity * z_s / FusionHeat * (isDeep ? TopLayerFactor : 1.0);
+            double share = isDeep ? TopLayerFactor : 1.0;
+            double warmth = share * T_s * BaselineConstants.IceHeatCapacity * state.SnowDensity * z_s / FusionHeat;
             bool wasCold = isDeep ? previousSnowTemperature <= 0.0 : previousSnowTemperature < 0.0;
             if (T_s > 0.0 && (wasCold || variant.MeltsWheneverAboveZero))
             {

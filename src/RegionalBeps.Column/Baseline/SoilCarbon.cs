@@ -14,13 +14,21 @@ internal readonly record struct SoilCarbon(SoilCarbonPools Pools, double Respira
     /// <summary>One hour of decay.</summary>
     /// <remarks>
     /// λ = λ_T λ_W of the first layer for the surface pools (u), of the second for the soil pools (d);
-    /// λ_T = clamp(exp(308.56 (1/81.032 − 1/(46.032 + T))), 0.3, 1) (Lloyd and Taylor 1994, with a floor that frozen soil does not have: B31);
+    /// λ_T = clamp(exp(308.56 (1/81.032 − 1/(46.032 + T))), 0.3, 1) (Lloyd and Taylor 1994, with a floor that frozen soil does not have:
+    /// B31);
     /// λ_W = max(0.3, 5.44 w − 5.03 w² − 0.472) on fine, max(0.3, 5.63 w − 4.64 w² − 0.710) on coarse textures, w = θ/φ (Ju et al. 2006).
-    /// Living pools come from the annual production, C_j = f_j N_a/k_j, and shed k_j C_j; a fifth of the litter is metabolic. Decay follows Parton et al. (1987).
+    /// Living pools come from the annual production, C_j = f_j N_a/k_j, and shed k_j C_j; a fifth of the litter is metabolic. Decay follows
+    /// Parton et al. (1987).
     /// Respiration is the loss to the air of the renewed litter pools and of the other pools as they were.
     /// </remarks>
     public static SoilCarbon Decay(
-        SoilCarbonPools pools, SoilCarbonRates rates, int textureCode, in BaselineState state, BaselineSoil soil, double annualProduction, double production)
+        SoilCarbonPools pools,
+        SoilCarbonRates rates,
+        int textureCode,
+        in BaselineState state,
+        BaselineSoil soil,
+        double annualProduction,
+        double production)
     {
         double u = Activity(state, soil, layer: 0, textureCode) / HoursPerYear;
         double d = Activity(state, soil, layer: 1, textureCode) / HoursPerYear;
@@ -59,7 +67,8 @@ internal readonly record struct SoilCarbon(SoilCarbonPools Pools, double Respira
             - d * pools.Passive * (rates.PassiveToSoilMicrobial + rates.PassiveToAir);
 
         double respiration =
-            u * (rates.SurfaceStructuralToAir * ssd + rates.SurfaceMetabolicToAir * smd + rates.SurfaceMicrobialToAir * pools.SurfaceMicrobial)
+            u * (rates.SurfaceStructuralToAir * ssd + rates.SurfaceMetabolicToAir * smd
+                + rates.SurfaceMicrobialToAir * pools.SurfaceMicrobial)
             + d * (rates.SoilStructuralToAir * fsd + rates.SoilMetabolicToAir * fmd + rates.CoarseToAir * cd
                 + rates.SoilMicrobialToAir * pools.SoilMicrobial + rates.SlowToAir * pools.Slow + rates.PassiveToAir * pools.Passive);
         return new SoilCarbon(new SoilCarbonPools(cd, ssd, smd, fsd, fmd, sm, m, slow, passive), respiration);

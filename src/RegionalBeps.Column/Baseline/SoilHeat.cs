@@ -13,10 +13,11 @@ internal static class SoilHeat
 
     /// <summary>Advances the five layers by one sub-step.</summary>
     /// <remarks>
-    /// Explicit: G_i = (T_i − T_{i+1})/(Δz_i/2λ_i + Δz_{i+1}/2λ_{i+1}), below the column G_5 = λ_5 (T_5 − T_deep)/(6 + Δz_5/2), all within ±200 W m⁻²;
+    /// Explicit: G_i = (T_i − T_{i+1})/(Δz_i/2λ_i + Δz_{i+1}/2λ_{i+1}), below the column G_5 = λ_5 (T_5 − T_deep)/(6 + Δz_5/2), all within
+    /// ±200 W m⁻²;
     /// T_i* = T_i + (G_{i−1} − G_i) dt/(C_i Δz_i), within ±50 °C.
-    /// Phase changes only where a layer crosses 0 °C (B08b): freezing takes up −T* C Δz, thawing T* C Δz, of heat L_f ρ θ Δz per unit of ice fraction X,
-    /// and T* = 0; heat beyond complete freezing or thawing is lost. Then X ← min(1, X θ_old/θ).
+    /// Phase changes only where a layer crosses 0 °C (B08b): freezing takes up −T* C Δz, thawing T* C Δz, of heat L_f ρ θ Δz per unit of
+    /// ice fraction X, and T* = 0; heat beyond complete freezing or thawing is lost. Then X ← min(1, X θ_old/θ).
     /// </remarks>
     public static void Advance(ref BaselineState state, in SoilThermalProperties properties, BaselineSoil soil, double deepTemperature)
     {

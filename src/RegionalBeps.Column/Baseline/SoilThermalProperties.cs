@@ -30,7 +30,8 @@ internal struct SoilThermalProperties
             double theta = state.Water[i];
             double X = state.IceFraction[i];
             double phi = soil.Porosity[i];
-            double saturated = Math.Pow(soil.MineralConductivity[i], 1.0 - phi) * Math.Exp(theta * (1.2 * X * LogIce + (1.0 - X) * LogLiquid));
+            double minerals = Math.Pow(soil.MineralConductivity[i], 1.0 - phi);
+            double saturated = minerals * Math.Exp(theta * (1.2 * X * LogIce + (1.0 - X) * LogLiquid));
             double f_org = soil.OrganicVolumeFraction[i] * variant.OrganicFractionScale;
             properties.Conductivity[i] = Math.Max(DryConductivity, DryConductivity + (saturated - DryConductivity) * theta / phi);
             properties.HeatCapacity[i] = 2.0e3 * soil.BulkDensity[i] / 2.65 + 1e6 * theta * (4.2 * (1.0 - X) + 2.09 * X) + 2.5e6 * f_org;

@@ -29,12 +29,14 @@ internal static class SoilWater
 
     /// <summary>Advances pond and layers by one sub-step.</summary>
     /// <remarks>
-    /// I_max = f_1 K_s,1 [1 + (φ_1 − θ_1) ψ_s,1 b_1/(Δz_1 φ_1)], I = clamp(f_1 (h/dt + p), 0, I_max): ice also holds back the water at hand (B34);
+    /// I_max = f_1 K_s,1 [1 + (φ_1 − θ_1) ψ_s,1 b_1/(Δz_1 φ_1)], I = clamp(f_1 (h/dt + p), 0, I_max): ice also holds back the water at hand
+    /// (B34);
     /// half of the rest stays on the ground, half runs off unreported (B26).
     /// K = f K_s (θ/φ)^(2b+3) = f K_s (θ/φ)³ (ψ_s/ψ)², ψ = max(ψ_s, ψ_s (θ/φ)^−b) (Campbell 1974);
     /// K̄ = (K_i ψ_i + K_{i+1} ψ_{i+1})/(ψ_i + ψ_{i+1}) (b_i + b_{i+1})/(b_i + b_{i+1} + 6), on gravity too (B36);
     /// q_i = K̄ [2 (ψ_{i+1} − ψ_i)/(Δz_i + Δz_{i+1}) + 1] down, none below the column, no more than fills the layer below;
-    /// θ_i += (q_{i−1} − q_i − e_i) step/Δz_i within [θ_wp, φ], which makes and destroys water (B26). The step is 1, 30 or 360 s by the largest |q| so far.
+    /// θ_i += (q_{i−1} − q_i − e_i) step/Δz_i within [θ_wp, φ], which makes and destroys water (B26). The step is 1, 30 or 360 s by the
+    /// largest |q| so far.
     /// </remarks>
     public static void Advance(ref BaselineState state, in SoilLayers sinks, double throughfall, BaselineSoil soil)
     {
@@ -101,8 +103,8 @@ internal static class SoilWater
             double b = soil.CampbellExponent[i] + soil.CampbellExponent[i + 1];
             double mean = (K[i] * psi + K[i + 1] * psiBelow) / (psi + psiBelow) * b / (b + 6.0);
             double flow = mean * (2.0 * (psiBelow - psi) / (soil.Thickness[i] + soil.Thickness[i + 1]) + 1.0);
-            double room = (soil.Porosity[i + 1] - state.Water[i + 1]) * soil.Thickness[i + 1] / BaselineConstants.StepSeconds + sinks[i + 1];
-            q[i] = Math.Min(flow, room);
+            double room = (soil.Porosity[i + 1] - state.Water[i + 1]) * soil.Thickness[i + 1];
+            q[i] = Math.Min(flow, room / BaselineConstants.StepSeconds + sinks[i + 1]);
             largestFlow = Math.Max(largestFlow, Math.Abs(q[i]));
         }
 

@@ -18,7 +18,8 @@ public static class SolarZenith
     public static double Cosine(int dayOfYear, double hourUtc, double latitude, double longitude)
     {
         double w = 2.0 * Pi * dayOfYear / 365.0;
-        double delta = 0.006918 - 0.399912 * Math.Cos(w) + 0.070257 * Math.Sin(w) - 0.006758 * Math.Cos(2.0 * w) + 0.000907 * Math.Sin(2.0 * w);
+        double delta = 0.006918 - 0.399912 * Math.Cos(w) + 0.070257 * Math.Sin(w)
+            - 0.006758 * Math.Cos(2.0 * w) + 0.000907 * Math.Sin(2.0 * w);
         double phi = latitude * Pi / 180.0;
         double t = hourUtc + longitude / 15.0;
         double ha = (t - 12.0) * Pi / 12.0;

@@ -2,7 +2,11 @@ namespace RegionalBeps.Column.Baseline;
 
 /// <summary>What one sub-step exchanged.</summary>
 internal readonly struct SubStep(
-    in CanopyExchange canopy, CanopyEvaporation canopyEvaporation, GroundEvaporation groundEvaporation, SensibleHeat sensible, double waterStress)
+    in CanopyExchange canopy,
+    CanopyEvaporation canopyEvaporation,
+    GroundEvaporation groundEvaporation,
+    SensibleHeat sensible,
+    double waterStress)
 {
     /// <summary>The canopy.</summary>
     public readonly CanopyExchange Canopy = canopy;

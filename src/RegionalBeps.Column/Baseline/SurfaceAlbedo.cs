@@ -2,7 +2,10 @@ using RegionalBeps.Column.Parameters;
 
 namespace RegionalBeps.Column.Baseline;
 
-/// <summary>Broadband albedo of overstory, understory and ground: the mean of the visible and the near-infrared band, which carry half the energy each.</summary>
+/// <summary>
+/// Broadband albedo of overstory, understory and ground: the mean of the visible and the near-infrared band, which carry half the energy
+/// each.
+/// </summary>
 /// <param name="Overstory">a_o.</param>
 /// <param name="Understory">a_u.</param>
 /// <param name="Ground">a_g.</param>
@@ -20,10 +23,8 @@ internal readonly record struct SurfaceAlbedo(double Overstory, double Understor
     {
         const int layer = 1;
         double dry = 0.5 * soil.WiltingPoint[layer];
-        double theta = state.PreviousWater[layer];
-        return theta < dry
-            ? landCover.SoilAlbedoDry
-            : landCover.SoilAlbedoDry + (landCover.SoilAlbedoSaturated - landCover.SoilAlbedoDry) * (theta - dry) / (soil.Porosity[layer] - dry);
+        double wetness = (state.PreviousWater[layer] - dry) / (soil.Porosity[layer] - dry);
+        return landCover.SoilAlbedoDry + (landCover.SoilAlbedoSaturated - landCover.SoilAlbedoDry) * Math.Max(0.0, wetness);
     }
 
     /// <summary>Mixes the snow into all three surfaces.</summary>

@@ -2,8 +2,10 @@ namespace RegionalBeps.Column.Baseline;
 
 /// <summary>Temperatures of the surface and of the snow, and the heat into the ground.</summary>
 /// <remarks>
-/// Symbols: a_1 C_1, l_1 λ_1, d_1 Δz_1, ra r_a,g, rc ρ c_p, G available energy, l_s = 0.021 + 4.2e-4 ρ_s + 2.2e-9 ρ_s³ conductivity of snow.
-/// T_lo is the temperature of the second layer where the first is meant, T_any that of the first (B08). Heat into the ground is held within ±100 W m⁻² (B08).
+/// Symbols: a_1 C_1, l_1 λ_1, d_1 Δz_1, ra r_a,g, rc ρ c_p, G available energy, l_s = 0.021 + 4.2e-4 ρ_s + 2.2e-9 ρ_s³ conductivity of
+/// snow.
+/// T_lo is the temperature of the second layer where the first is meant, T_any that of the first (B08). Heat into the ground is held within
+/// ±100 W m⁻² (B08).
 /// </remarks>
 internal static class SurfaceTemperature
 {
@@ -16,7 +18,6 @@ internal static class SurfaceTemperature
     private const double Skin = 0.02;
     private const double MaxChange = 25.0;
     private const double MaxFlux = 100.0;
-    private const double dt = BaselineConstants.StepSeconds;
 
     /// <summary>Advances the surface by one sub-step.</summary>
     public static void Advance(ref BaselineState state, in SurfaceEnergy energy, BaselineVariant variant)
@@ -35,9 +36,10 @@ internal static class SurfaceTemperature
         }
     }
 
+    /// <summary>Soil alone, under no more than a dusting of snow.</summary>
     /// <remarks>
-    /// A skin of 2 cm, M = a_1 0.02/dt: T_s = [T_s,p M ra d_1 + G ra d_1 + rc T_a d_1 + ra l_1 T_lo]/[rc d_1 + ra l_1 + M ra d_1], within 25 K of the value before;
-    /// G_0 = 2 l_1 (T_s − T_lo)/d_1: flux and update use different distances (B08).
+    /// A skin of 2 cm, M = a_1 0.02/dt: T_s = [T_s,p M ra d_1 + G ra d_1 + rc T_a d_1 + ra l_1 T_lo]/[rc d_1 + ra l_1 + M ra d_1], within
+    /// 25 K of the value before; G_0 = 2 l_1 (T_s − T_lo)/d_1: flux and update use different distances (B08).
     /// </remarks>
     private static void WithoutSnow(ref BaselineState state, in SurfaceEnergy energy)
     {
@@ -52,13 +54,17 @@ internal static class SurfaceTemperature
         state.GroundHeatFlux = Limit(2.0 * energy.SoilConductivity * (T_s - T_lo) / energy.SoilThickness);
     }
 
+    /// <summary>One layer of snow, beside bare soil.</summary>
     /// <remarks>
-    /// Bare part as without snow, with 2 l_1. Snow: T_n = [T_n,p M_s ra z + G ra z + rc T_cu z + ra l_s T_any]/[rc z + ra l_s + M_s ra z], M_s = c_ice ρ_s z/dt.
-    /// Literal: T_if = [l_1 T_lo/d_1 + l_s T_n + M T_any]/[l_1/d_1 + l_s/z + M] lacks a 1/z, and G_bare = G_sn (T_mix − T_lo)/d_1 is no flux (B12).
+    /// Bare part as without snow, with 2 l_1. Snow: T_n = [T_n,p M_s ra z + G ra z + rc T_cu z + ra l_s T_any]/[rc z + ra l_s + M_s ra z],
+    /// M_s = c_ice ρ_s z/dt.
+    /// Literal: T_if = [l_1 T_lo/d_1 + l_s T_n + M T_any]/[l_1/d_1 + l_s/z + M] lacks a 1/z, and G_bare = G_sn (T_mix − T_lo)/d_1 is no
+    /// flux (B12).
     /// Repaired: distances 0.5 d_1 and z throughout, G_bare = l_1 (T_bare − T_lo)/(0.5 d_1). Both: G_sn = l_s (T_n − T_lo)/(z + d_1/2).
     /// </remarks>
     private static void UnderThinSnow(ref BaselineState state, in SurfaceEnergy energy, BaselineVariant variant)
     {
+        const double dt = BaselineConstants.StepSeconds;
         double T_a = energy.AirTemperature;
         double T_lo = state.Temperature[1];
         double T_any = state.Temperature[0];
@@ -94,6 +100,7 @@ internal static class SurfaceTemperature
     private static double LiteralBareFlux(
         in SurfaceEnergy energy, double T_bare, double T_n, double T_lo, double T_any, double G_snow, double ls, double z)
     {
+        const double dt = BaselineConstants.StepSeconds;
         double l1 = energy.SoilConductivity;
         double d1 = energy.SoilThickness;
         double f = energy.SnowFraction;
@@ -103,6 +110,7 @@ internal static class SurfaceTemperature
         return G_snow * (T_mix - T_lo) / d1;
     }
 
+    /// <summary>Three layers of snow.</summary>
     /// <remarks>
     /// Layers of 0.02, 0.02 and z − 0.04 m; M_s = c_ice ρ_s 0.02/dt:
     /// T_n0 = [T_n0,p M_s ra 0.04 + G ra 0.02 + rc T_a 0.04 + ra l_s T_n1]/[rc 0.04 + ra l_s + M_s ra 0.04], where half of G is left out;
@@ -111,6 +119,7 @@ internal static class SurfaceTemperature
     /// </remarks>
     private static void UnderDeepSnow(ref BaselineState state, in SurfaceEnergy energy)
     {
+        const double dt = BaselineConstants.StepSeconds;
         double T_a = energy.AirTemperature;
         double T_any = state.Temperature[0];
         double ra = energy.GroundResistance;
@@ -141,6 +150,7 @@ internal static class SurfaceTemperature
 
     private static double Implicit(in SurfaceEnergy energy, double T_p, double T_lo, double conductivity)
     {
+        const double dt = BaselineConstants.StepSeconds;
         double d1 = energy.SoilThickness;
         double ra = energy.GroundResistance;
         double rc = energy.AirHeat;

@@ -3,11 +3,14 @@ using System.Text;
 
 namespace RegionalBeps.Column.Parameters;
 
-/// <summary>A parameter table that is compiled into this assembly: comma separated, one header line, quotes where a text holds a comma.</summary>
+/// <summary>
+/// A parameter table that is compiled into this assembly: comma separated, one header line, quotes where a text holds a comma.
+/// </summary>
 internal static class EmbeddedTable
 {
     /// <summary>Reads all rows of <c>Tables/{name}.csv</c> in the order of the file.</summary>
-    /// <exception cref="InvalidDataException">The table is not in the assembly, or a row has more or fewer fields than the header.</exception>
+    /// <exception cref="InvalidDataException">The table is not in the assembly, or a row has more or fewer fields than the
+    /// header.</exception>
     public static IReadOnlyList<TableRow> Read(string name)
     {
         string resource = $"{typeof(EmbeddedTable).Namespace}.Tables.{name}.csv";

@@ -108,7 +108,9 @@ public sealed class LandCoverClass
     /// <summary>Canopy mean of the largest carboxylation rate at 25 °C, µmol m⁻² s⁻¹.</summary>
     public double Vcmax25Mean { get; }
 
-    /// <summary>The same at the top of the canopy: mean × nitrogen at the top (g m⁻²) × relative change per g of nitrogen (Chen et al. 2012).</summary>
+    /// <summary>
+    /// The same at the top of the canopy: mean × nitrogen at the top (g m⁻²) × relative change per g of nitrogen (Chen et al. 2012).
+    /// </summary>
     public double Vcmax25Top { get; }
 
     /// <summary>Suction at which water stress begins, m.</summary>

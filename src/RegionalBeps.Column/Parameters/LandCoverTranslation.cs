@@ -12,7 +12,9 @@ namespace RegionalBeps.Column.Parameters;
 public sealed record LandCoverTranslation(
     int Value, string Name, SurfaceType SurfaceType, int? FirstCode, bool IsNeedleleaf, double FirstFraction, int? SecondCode, string Note)
 {
-    /// <summary>Annual mean air temperature below which needleleaf forest is taken to be larch, °C: this project's choice for the region.</summary>
+    /// <summary>
+    /// Annual mean air temperature below which needleleaf forest is taken to be larch, °C: this project's choice for the region.
+    /// </summary>
     public const double LarchBelow = -1.0;
 
     private const int EvergreenNeedleleafCode = 1;

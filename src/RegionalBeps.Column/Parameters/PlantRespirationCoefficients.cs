@@ -86,9 +86,11 @@ public sealed class PlantRespirationCoefficients
     public static PlantRespirationCoefficients Of(LandCoverClass landCover)
     {
         ArgumentNullException.ThrowIfNull(landCover);
+        string group = landCover.VegetationGroup.ToString();
         List<TableRow> ofGroup =
-            [.. Rows.Where(row => string.Equals(row.Text("vegetation_group"), landCover.VegetationGroup.ToString(), StringComparison.OrdinalIgnoreCase))];
-        TableRow chosen = ofGroup.Find(row => row.WholeNumber("code") == landCover.Code) ?? ofGroup.First(row => row.WholeNumber("code") is null);
+            [.. Rows.Where(row => string.Equals(row.Text("vegetation_group"), group, StringComparison.OrdinalIgnoreCase))];
+        TableRow chosen = ofGroup.Find(row => row.WholeNumber("code") == landCover.Code)
+            ?? ofGroup.First(row => row.WholeNumber("code") is null);
         return new PlantRespirationCoefficients(chosen);
     }
 }

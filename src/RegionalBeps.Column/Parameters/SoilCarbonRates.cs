@@ -2,7 +2,8 @@ namespace RegionalBeps.Column.Parameters;
 
 /// <summary>Allocation, turnover and decomposition rates of a vegetation group on a soil texture.</summary>
 /// <remarks>
-/// CENTURY-like pools as in BEPS (Parton et al. 1987, Soil Science Society of America Journal 51; Chen et al. 2000, Ecological Modelling 135;
+/// CENTURY-like pools as in BEPS (Parton et al. 1987, Soil Science Society of America Journal 51; Chen et al. 2000, Ecological Modelling
+/// 135;
 /// Ju et al. 2006, Agricultural and Forest Meteorology 140). Rates are per year at optimal temperature and moisture.
 /// The allocation of conifers sums to 1.01, as in the reference.
 /// </remarks>

@@ -2,7 +2,8 @@ namespace RegionalBeps.Column.Parameters;
 
 /// <summary>A soil texture class of BEPS with its five layers.</summary>
 /// <remarks>
-/// The hydraulic values stem from Campbell and Norman (1998, An Introduction to Environmental Biophysics, table 9.1), varied with depth by BEPS.
+/// The hydraulic values stem from Campbell and Norman (1998, An Introduction to Environmental Biophysics, table 9.1), varied with depth by
+/// BEPS.
 /// <see cref="Reference"/> is the table of the reference model, slips included; <see cref="Corrected"/> mends two of them: the saturated
 /// conductivity of the layers 3 to 5 of sandy clay loam, ten times too large, and the mineral conductivity of layer 3 of clay loam.
 /// </remarks>
@@ -24,7 +25,10 @@ public sealed class SoilTextureClass
         Layers = [.. rows.OrderBy(row => row.Number("layer")).Select(row => LayerOf(row, version))];
     }
 
-    /// <summary>1 sand, 2 loamy sand, 3 sandy loam, 4 loam, 5 silt loam, 6 sandy clay loam, 7 clay loam, 8 silty clay loam, 9 sandy clay, 10 silty clay, 11 clay.</summary>
+    /// <summary>
+    /// 1 sand, 2 loamy sand, 3 sandy loam, 4 loam, 5 silt loam, 6 sandy clay loam, 7 clay loam, 8 silty clay loam, 9 sandy clay, 10 silty
+    /// clay, 11 clay.
+    /// </summary>
     public int Code { get; }
 
     /// <summary>What a soil scientist calls it.</summary>

@@ -15,17 +15,22 @@ public static class SoilTextureTriangle
     private const int SiltyClay = 10;
     private const int Clay = 11;
 
-    /// <summary>The texture code 1..11 of a soil; the rest of its mass is silt. The triangle's twelfth class, silt, has no BEPS code and counts as silt loam.</summary>
+    /// <summary>
+    /// The texture code 1..11 of a soil; the rest of its mass is silt. The triangle's twelfth class, silt, has no BEPS code and counts as
+    /// silt loam.
+    /// </summary>
     /// <param name="sandPercent">Mass of sand (0.05-2 mm), % of the fine earth.</param>
     /// <param name="clayPercent">Mass of clay (below 0.002 mm), % of the fine earth.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A share is not within 0..100 %, or both exceed 100 % together by more than rounding.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A share is not within 0..100 %, or both exceed 100 % together by more than
+    /// rounding.</exception>
     public static int CodeOf(double sandPercent, double clayPercent)
     {
         const double RoundingSlack = 1.0;
         if (!(sandPercent >= 0.0 && clayPercent >= 0.0 && sandPercent + clayPercent <= 100.0 + RoundingSlack))
         {
             throw new ArgumentOutOfRangeException(
-                nameof(sandPercent), $"Sand {sandPercent} % and clay {clayPercent} % are no soil: both lie in 0..100 and so does their sum.");
+                nameof(sandPercent),
+                $"Sand {sandPercent} % and clay {clayPercent} % are no soil: both lie in 0..100 and so does their sum.");
         }
 
         double sand = sandPercent;
