@@ -54,6 +54,9 @@ public sealed record CatalogueVariable
     /// <summary>What else a reader of the file should know; null where nothing is to be said.</summary>
     public string? Comment { get; init; }
 
+    /// <summary>Whether the values are days of the year, which a legend can also give as dates.</summary>
+    public bool IsDayOfYear { get; init; }
+
     /// <summary>The value that stands for missing in files.</summary>
     public double FillValue => Storage == StorageType.Unsigned8 ? 255.0 : -9999.0;
 

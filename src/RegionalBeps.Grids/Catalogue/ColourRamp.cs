@@ -24,7 +24,7 @@ public enum ColourRamp
     /// <summary>Brown through white to teal, white at zero: changes of water (ColorBrewer BrBG).</summary>
     BrownWhiteTeal,
 
-    /// <summary>Brown through green to white: elevation.</summary>
+    /// <summary>Dark green through sand to white: elevation.</summary>
     Terrain,
 
     /// <summary>Dark to pale purple: probabilities, dark where small (ColorBrewer Purples, turned).</summary>

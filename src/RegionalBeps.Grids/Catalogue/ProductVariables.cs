@@ -80,7 +80,7 @@ internal static class ProductVariables
     private static CatalogueVariable Day(string name, string longName, string chinese) => new()
     {
         Name = name, Group = VariableGroup.AnnualProduct, Unit = "day", LongName = longName, LongNameChinese = chinese, Comment = DayComment,
-        ValidMinimum = 1, ValidMaximum = 366, Storage = StorageType.Signed16, Ramp = ColourRamp.Cividis,
+        ValidMinimum = 1, ValidMaximum = 366, Storage = StorageType.Signed16, Ramp = ColourRamp.Cividis, IsDayOfYear = true,
     };
 
     private static CatalogueVariable Count(string name, string longName, string chinese) => new()

@@ -33,6 +33,7 @@ public static class VariableCatalogue
         {
             Group = VariableGroup.Statistic, StandardName = null, CellMethods = null, Storage = StorageType.Real32, Comment = null,
             ValidMinimum = -4.0 * span, ValidMaximum = 4.0 * span, PlausibleMean = null, Ramp = ColourRamp.BlueWhiteRed,
+            IsDayOfYear = false,
         };
         return statistic switch
         {
@@ -40,6 +41,7 @@ public static class VariableCatalogue
             {
                 Name = product.Name + "_mean", LongName = $"mean over the years of {product.LongName}", LongNameChinese = product.LongNameChinese + "多年平均",
                 ValidMinimum = product.ValidMinimum, ValidMaximum = product.ValidMaximum, Ramp = product.Ramp, Comment = product.Comment,
+                IsDayOfYear = product.IsDayOfYear,
             },
             Statistic.Change => difference with
             {

@@ -104,15 +104,15 @@ public sealed class ForcingImport : IDisposable
     }
 
     /// <summary>Ends the import and makes sure that every chunk is there.</summary>
-    /// <exception cref="InvalidDataException">Some step of some variable was never given; the first one is named.</exception>
+    /// <exception cref="InputException">Some step of some variable was never given; the first one is named.</exception>
     public void Complete()
     {
         foreach ((int year, StepRange steps) in pendingYears)
         {
             if (FirstMissing(steps) is (int variable, int step))
             {
-                throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture,
-                    $"The forcing of {year} is incomplete: {layout.Variables[variable].Name} at {Instant(step)} is in none of the files."));
+                throw new InputException("the meteorological files", string.Create(CultureInfo.InvariantCulture, $"{year} is incomplete"),
+                    "supply the missing time or shorten the period", layout.Variables[variable].Name, Instant(step));
             }
         }
     }

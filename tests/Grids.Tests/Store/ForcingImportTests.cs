@@ -133,8 +133,8 @@ public class ForcingImportTests
             import.Add(variable, step, SmallForcing.Slice(variable, step));
         }
 
-        Assert.That(import.Complete, Throws.TypeOf<InvalidDataException>().With.Message
-            .EqualTo("The forcing of 2000 is incomplete: precipitation at 2000-02-01 12:00Z is in none of the files."));
+        Assert.That(import.Complete, Throws.TypeOf<InputException>().With.Message.EqualTo("the meteorological files, variable precipitation, "
+            + "2000-02-01 12:00Z: 2000 is incomplete. Supply the missing time or shorten the period."));
     }
 
     [Test]
