@@ -25,6 +25,13 @@ public readonly ref struct ColumnCurve<T, TFreezing> : IEnthalpyCurve<T>
     }
 
     /// <inheritdoc/>
+    public T Bound(int row, T from, T proposed)
+    {
+        int layer = row - _water.Length;
+        return layer < 0 ? _water[row].Bound(from, proposed) : _soil[layer].Bound(from, proposed);
+    }
+
+    /// <inheritdoc/>
     public T Temperature(int row, T enthalpy, out T slope)
     {
         int layer = row - _water.Length;

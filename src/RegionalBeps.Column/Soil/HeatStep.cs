@@ -18,10 +18,12 @@ public static class HeatStep
     /// <param name="top">Exchange with the world above.</param>
     /// <param name="bottom">Exchange with the earth below.</param>
     /// <param name="seconds">Δt.</param>
-    /// <param name="iterations">Newton iterations: 3, or 4 where rows are thinner than 3 cm.</param>
+    /// <param name="plan">Numbers of iterations.</param>
+    /// <param name="linearisationError">Largest difference of a row's temperature from that of the last linear system, K.</param>
     /// <returns>Heat that came in from below, W m⁻².</returns>
     public static T Advance<T, TCurve, TTop>(
-        HeatRows<T> rows, ref TCurve curve, ref TTop top, in BottomBoundary<T> bottom, double seconds, int iterations)
+        HeatRows<T> rows, ref TCurve curve, ref TTop top, in BottomBoundary<T> bottom, double seconds, HeatStepPlan plan,
+        out T linearisationError)
         where T : unmanaged, ILane<T>
         where TCurve : IEnthalpyCurve<T>, allows ref struct
         where TTop : ITopBoundary<T>, allows ref struct
@@ -29,42 +31,54 @@ public static class HeatStep
         int count = rows.Enthalpy.Length;
         Span<T> before = stackalloc T[count];
         Span<T> residual = stackalloc T[count];
+        Span<T> lower = stackalloc T[count];
+        Span<T> diagonal = stackalloc T[count];
         Span<T> upper = stackalloc T[count];
         Span<T> exchange = stackalloc T[top.Rows];
         Span<T> supply = stackalloc T[top.Rows];
         rows.Enthalpy.CopyTo(before);
         T rate = 1.0 / seconds;
-        for (int iteration = 1; ; iteration++)
+        for (int solve = 1; ; solve++)
         {
             top.Linearise(rows.Temperature, exchange, supply);
             AddConduction(rows, before, residual, rate);
             AddExchange(rows, residual, exchange, supply, bottom);
-            Eliminate(rows, residual, upper, exchange, bottom.Conductance, rate);
-            Substitute(residual, upper);
-            AddChanges(rows, residual);
-            if (iteration == iterations)
+            FillMatrix(rows, exchange, bottom.Conductance, rate, lower, diagonal, upper);
+            Tridiagonal.Solve(lower, diagonal, upper, residual);
+            if (solve == plan.Solves)
             {
-                top.Book(rows.Temperature[..top.Rows]);
-                T flux = bottom.Flux + bottom.Conductance * (bottom.Temperature - rows.Temperature[count - 1]);
-                Invert(rows, ref curve);
-                return flux;
+                break;
             }
 
-            Invert(rows, ref curve);
+            int follow = plan.RowsToInvert(solve, count);
+            FollowCurve(rows, ref curve, residual, follow);
+            FollowLine(rows, residual, follow);
         }
+
+        FollowLine(rows, residual, 0);
+        top.Book(rows.Temperature[..top.Rows]);
+        T flux = bottom.Flux + bottom.Conductance * (bottom.Temperature - rows.Temperature[count - 1]);
+        linearisationError = Invert(rows, ref curve);
+        return flux;
     }
 
     /// <summary>Temperatures and slopes at the present enthalpies.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="curve">Temperature of each row by its enthalpy.</param>
-    public static void Invert<T, TCurve>(HeatRows<T> rows, ref TCurve curve)
+    /// <returns>Largest change of a row's temperature, K.</returns>
+    public static T Invert<T, TCurve>(HeatRows<T> rows, ref TCurve curve)
         where T : unmanaged, ILane<T>
         where TCurve : IEnthalpyCurve<T>, allows ref struct
     {
+        T largest = 0.0;
         for (int row = 0; row < rows.Enthalpy.Length; row++)
         {
-            rows.Temperature[row] = curve.Temperature(row, rows.Enthalpy[row], out rows.Slope[row]);
+            T temperature = curve.Temperature(row, rows.Enthalpy[row], out rows.Slope[row]);
+            largest = T.Max(largest, T.Abs(temperature - rows.Temperature[row]));
+            rows.Temperature[row] = temperature;
         }
+
+        return largest;
     }
 
     /// <summary>r = F_above − F_below − m (H − Hⁿ)/Δt, conduction between rows alone.</summary>
@@ -94,46 +108,45 @@ public static class HeatStep
         residual[^1] += bottom.Flux + bottom.Conductance * (bottom.Temperature - rows.Temperature[^1]);
     }
 
-    /// <summary>Forward elimination (Thomas): a = −k_above s_above, b = m/Δt + (k_above + k_below + k_ext) s, c = −k_below s_below.</summary>
-    private static void Eliminate<T>(
-        HeatRows<T> rows, Span<T> residual, Span<T> upper, ReadOnlySpan<T> exchange, T bottomConductance, T rate)
+    /// <summary>a = −k_above s_above, b = m/Δt + (k_above + k_below + k_ext) s, c = −k_below s_below.</summary>
+    private static void FillMatrix<T>(
+        HeatRows<T> rows, ReadOnlySpan<T> exchange, T bottomConductance, T rate, Span<T> lower, Span<T> diagonal, Span<T> upper)
         where T : unmanaged, ILane<T>
     {
-        int last = residual.Length - 1;
+        int last = diagonal.Length - 1;
         T above = 0.0;
         T aboveSlope = 0.0;
-        T aboveUpper = 0.0;
-        T aboveResidual = 0.0;
         for (int row = 0; row <= last; row++)
         {
             T below = row < last ? rows.Conductance[row] : bottomConductance;
             T external = row < exchange.Length ? exchange[row] : 0.0;
             T slope = rows.Slope[row];
-            T lower = -above * aboveSlope;
-            T pivot = 1.0 / (rows.Storage[row] * rate + (above + below + external) * slope - lower * aboveUpper);
-            aboveUpper = row < last ? -below * rows.Slope[row + 1] * pivot : 0.0;
-            aboveResidual = (residual[row] - lower * aboveResidual) * pivot;
-            upper[row] = aboveUpper;
-            residual[row] = aboveResidual;
+            lower[row] = -above * aboveSlope;
+            diagonal[row] = rows.Storage[row] * rate + (above + below + external) * slope;
+            upper[row] = row < last ? -below * rows.Slope[row + 1] : 0.0;
             above = below;
             aboveSlope = slope;
         }
     }
 
-    private static void Substitute<T>(Span<T> change, ReadOnlySpan<T> upper)
+    /// <summary>Takes the changes of the leading rows over, as far as their curve allows, and goes on from the temperatures there.</summary>
+    private static void FollowCurve<T, TCurve>(HeatRows<T> rows, ref TCurve curve, scoped ReadOnlySpan<T> change, int count)
         where T : unmanaged, ILane<T>
+        where TCurve : IEnthalpyCurve<T>, allows ref struct
     {
-        for (int row = change.Length - 2; row >= 0; row--)
+        for (int row = 0; row < count; row++)
         {
-            change[row] -= upper[row] * change[row + 1];
+            T enthalpy = curve.Bound(row, rows.Enthalpy[row], rows.Enthalpy[row] + change[row]);
+            rows.Enthalpy[row] = enthalpy;
+            rows.Temperature[row] = curve.Temperature(row, enthalpy, out rows.Slope[row]);
         }
     }
 
-    /// <summary>Takes the changes over, and the temperatures that the linear system gave with them.</summary>
-    private static void AddChanges<T>(HeatRows<T> rows, ReadOnlySpan<T> change)
+    /// <summary>Takes the changes of the other rows over, with the temperatures that the linear system gave them.</summary>
+    private static void FollowLine<T>(HeatRows<T> rows, ReadOnlySpan<T> change, int first)
         where T : unmanaged, ILane<T>
     {
-        for (int row = 0; row < change.Length; row++)
+        for (int row = first; row < change.Length; row++)
         {
             rows.Enthalpy[row] += change[row];
             rows.Temperature[row] += rows.Slope[row] * change[row];

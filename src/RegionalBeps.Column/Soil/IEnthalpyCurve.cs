@@ -7,6 +7,12 @@ namespace RegionalBeps.Column.Soil;
 public interface IEnthalpyCurve<T>
     where T : unmanaged, ILane<T>
 {
+    /// <summary>Where an iteration may go on from that proposes an enthalpy for a row.</summary>
+    /// <param name="row">Counted from the top.</param>
+    /// <param name="from">Enthalpy before.</param>
+    /// <param name="proposed">Enthalpy that the iteration proposes.</param>
+    public T Bound(int row, T from, T proposed);
+
     /// <summary>Temperature of a row at an enthalpy.</summary>
     /// <param name="row">Counted from the top.</param>
     /// <param name="enthalpy">J per unit of the row's storage: a cubic metre, or a square metre where the storage is 1.</param>

@@ -20,6 +20,11 @@ public interface IFreezing<T, TSelf>
     /// <returns>J m⁻³.</returns>
     public T Enthalpy(T temperature);
 
+    /// <summary>Where an iteration may go on from that proposes an enthalpy: not further than to the next kink of the law.</summary>
+    /// <param name="from">Enthalpy before, J m⁻³.</param>
+    /// <param name="proposed">Enthalpy that the iteration proposes, J m⁻³.</param>
+    public T Bound(T from, T proposed);
+
     /// <summary>Temperature at an enthalpy.</summary>
     /// <param name="enthalpy">J m⁻³.</param>
     /// <param name="liquid">Liquid water, m³ m⁻³.</param>

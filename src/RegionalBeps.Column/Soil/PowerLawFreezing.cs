@@ -91,6 +91,9 @@ public struct PowerLawFreezing<T> : IFreezing<T, PowerLawFreezing<T>>
         return T.Blend(isFrozen, -depression, (enthalpy - FusionHeatOfVolume * _water) / _thawedCapacity);
     }
 
+    /// <inheritdoc/>
+    public readonly T Bound(T from, T proposed) => proposed;
+
     private static T LogOf(double value) => LaneMath.Log<T>(value);
 
     /// <summary>ln D of the asymptote that dominates.</summary>

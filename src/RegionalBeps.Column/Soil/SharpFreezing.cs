@@ -18,6 +18,8 @@ public struct SharpFreezing<T> : IFreezing<T, SharpFreezing<T>>
     // Rows that hold no water need finite arithmetic; nothing is exchanged with them.
     private const double SmallestMass = 1e-9;
 
+    private const double JustThawed = 1.0 + 1e-9;
+
     private T _frozenCapacity;
     private T _thawedCapacity;
     private T _latentHeat;
@@ -51,10 +53,19 @@ public struct SharpFreezing<T> : IFreezing<T, SharpFreezing<T>>
         T.Min(temperature, 0.0) * _frozenCapacity + T.Max(temperature, 0.0) * _thawedCapacity + T.Select(0.0, temperature, _latentHeat, 0.0);
 
     /// <inheritdoc/>
+    /// <remarks>A row that leaves the melting point starts its new branch at 0 degC: far down the old one its temperature would mean nothing.</remarks>
+    public readonly T Bound(T from, T proposed)
+    {
+        T lowest = T.Select(0.0, from, 0.0, double.NegativeInfinity);
+        T highest = T.Select(_latentHeat, from, double.PositiveInfinity, _latentHeat * JustThawed);
+        return T.Max(lowest, T.Min(highest, proposed));
+    }
+
+    /// <inheritdoc/>
     public readonly T Temperature(T enthalpy, out T liquid, out T slope)
     {
         liquid = T.Max(0.0, T.Min(enthalpy, _latentHeat)) * _liquidPerHeat;
-        slope = T.Select(enthalpy, 0.0, 1.0 / _frozenCapacity, T.Select(_latentHeat, enthalpy, 1.0 / _thawedCapacity, PlateauSlope));
+        slope = T.Select(0.0, enthalpy, T.Select(_latentHeat, enthalpy, 1.0 / _thawedCapacity, PlateauSlope), 1.0 / _frozenCapacity);
         return T.Min(enthalpy, 0.0) / _frozenCapacity + T.Max(enthalpy - _latentHeat, 0.0) / _thawedCapacity;
     }
 }

@@ -8,6 +8,8 @@ namespace RegionalBeps.Column.Soil;
 public struct SoilLayer<T>
     where T : unmanaged, ILane<T>
 {
+    private const double AirDrySuction = 1e4;
+
     /// <summary>Δz, m.</summary>
     public T Thickness;
 
@@ -44,12 +46,16 @@ public struct SoilLayer<T>
     /// <summary>ln θ_s − (1/b) ln(L_f/(g ψ_s)): the part of ln θ_liq that does not depend on temperature.</summary>
     public T LogLiquidScale;
 
+    /// <summary>Water of air-dry soil, at a suction of 10⁴ m: none below it evaporates, m³ m⁻³ (Swenson and Lawrence 2014).</summary>
+    public T AirDryWater;
+
     /// <summary>Fills in what follows from porosity, suction and exponent.</summary>
     public void Derive()
     {
         InverseExponent = 1.0 / Exponent;
         LogSaturatedSuction = LaneMath.Log(SaturatedSuction);
         T logOfHeightPerKelvin = LaneMath.Log<T>(PhysicalConstants.FusionHeat / PhysicalConstants.Gravity) - LogSaturatedSuction;
+        AirDryWater = Porosity * LaneMath.Exp((LogSaturatedSuction - LaneMath.Log<T>(AirDrySuction)) * InverseExponent);
         LogLiquidScale = LaneMath.Log(Porosity) - logOfHeightPerKelvin * InverseExponent;
     }
 }

@@ -83,7 +83,7 @@ internal sealed class HeatColumn<T, TFreezing>
 
         SurfaceTemperature<T> top = new() { Value = surface, Conductance = topConductance };
         ColumnCurve<T, TFreezing> curve = Curve();
-        BottomFlux = HeatStep.Advance(Rows(), ref curve, ref top, Bottom, seconds, iterations);
+        BottomFlux = HeatStep.Advance(Rows(), ref curve, ref top, Bottom, seconds, new HeatStepPlan(iterations), out _);
         TopFlux = top.Flux;
     }
 

@@ -23,6 +23,8 @@ internal readonly struct LinearBandFreezing<T> : IFreezing<T, LinearBandFreezing
     public T Enthalpy(T temperature) =>
         _capacity * temperature + _latentHeat * T.Min(1.0, T.Max(0.0, 1.0 - temperature / _lowest));
 
+    public T Bound(T from, T proposed) => proposed;
+
     public T Temperature(T enthalpy, out T liquid, out T slope)
     {
         T bandCapacity = _capacity - _latentHeat / _lowest;

@@ -25,6 +25,8 @@ internal readonly struct TwoPhaseFreezing<T> : IFreezing<T, TwoPhaseFreezing<T>>
     public T Enthalpy(T temperature) =>
         T.Min(temperature, 0.0) * _frozenCapacity + T.Max(temperature, 0.0) * _thawedCapacity + T.Select(0.0, temperature, _latentHeat, 0.0);
 
+    public T Bound(T from, T proposed) => proposed;
+
     public T Temperature(T enthalpy, out T liquid, out T slope)
     {
         liquid = T.Max(0.0, T.Min(enthalpy, _latentHeat)) / FusionHeatOfVolume;

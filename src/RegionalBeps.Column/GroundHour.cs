@@ -1,0 +1,187 @@
+using RegionalBeps.Column.Lanes;
+using RegionalBeps.Column.Snow;
+using RegionalBeps.Column.Soil;
+using RegionalBeps.Column.State;
+using RegionalBeps.Column.Surface;
+
+namespace RegionalBeps.Column;
+
+/// <summary>One hour of the ground, from the snow surface down.</summary>
+public static class GroundHour
+{
+    /// <summary>Length of the step, s.</summary>
+    public const double Seconds = 3600.0;
+
+    /// <summary>Advances the ground by one hour.</summary>
+    /// <param name="state">The ground: before, then after.</param>
+    /// <param name="parameters">The column.</param>
+    /// <param name="forcing">What air and plants do in the hour.</param>
+    /// <param name="fluxes">Takes what the hour did.</param>
+    /// <param name="options">Switches and laws, the same for a whole run.</param>
+    public static void Advance<T>(
+        ref GroundState<T> state, in GroundParameters<T> parameters, in GroundForcing<T> forcing, ref GroundFluxes<T> fluxes,
+        GroundOptions options)
+        where T : unmanaged, ILane<T>
+    {
+        if (options.Switches.HasFlag(Improvements.SupercooledWater))
+        {
+            Advance<T, PowerLawFreezing<T>>(ref state, parameters, forcing, ref fluxes, options);
+        }
+        else
+        {
+            Advance<T, SharpFreezing<T>>(ref state, parameters, forcing, ref fluxes, options);
+        }
+    }
+
+    private static void Advance<T, TFreezing>(
+        ref GroundState<T> state, in GroundParameters<T> parameters, in GroundForcing<T> forcing, ref GroundFluxes<T> fluxes,
+        GroundOptions options)
+        where T : unmanaged, ILane<T>
+        where TFreezing : unmanaged, IFreezing<T, TFreezing>
+    {
+        GroundWork<T, TFreezing> work = new()
+        {
+            SoilLaws = stackalloc TFreezing[SoilGrid.LayerCount],
+            WaterLaws = stackalloc SharpFreezing<T>[GroundRows.Surface],
+            Liquid = stackalloc T[SoilGrid.LayerCount],
+            Enthalpy = stackalloc T[GroundRows.Count],
+            Storage = stackalloc T[GroundRows.Count],
+            Conductance = stackalloc T[GroundRows.Count],
+            Temperature = stackalloc T[GroundRows.Count],
+            Slope = stackalloc T[GroundRows.Count],
+        };
+        GroundTotals<T> before = GroundTotals<T>.Of(state, parameters);
+        WaterParcel<T> rain = WaterParcel<T>.Liquid(forcing.Rain * Seconds, forcing.RainTemperature);
+
+        T cover = Precipitate(ref state, parameters, forcing, rain, options);
+        SettleSnow(ref state, parameters, forcing, options);
+        Pond.MergeThin(ref state, parameters);
+        HoldPond(ref state, parameters, options);
+        PrepareLaws(state, parameters, work.SoilLaws, SoilGrid.LayerCount);
+
+        SnowSlots<T> iceBefore = SnowMelt.Ice(state);
+        SkinBoundary<T> skins = default;
+        fluxes.LinearisationError = GroundHeat.Advance(ref state, parameters, forcing, work, ref skins, options, Seconds);
+        WaterParcel<T> vapour = GroundEvaporation.Take(
+            ref state, parameters, work.SoilTemperature[0], ref work.Liquid[0], skins, Seconds, out T withheldHeat);
+
+        WaterParcel<T> melt = Melt(ref state, iceBefore);
+        SnowAlbedo.Age(ref state, parameters, (forcing.Snowfall + forcing.UnloadedSnow) * Seconds, Seconds);
+        WaterParcel<T> inflow = rain.Part(1.0 - cover);
+        inflow.Add(melt);
+        HoldPond(ref state, parameters, options);
+        WaterOutflow<T> left = SoilWater.Advance(ref state, parameters, forcing, work.Liquid, inflow, Seconds);
+        HoldPond(ref state, parameters, options);
+
+        PrepareLaws(state, parameters, work.SoilLaws, SoilGrid.WaterLayerCount);
+        FindTemperatures(state, work, ref fluxes);
+        Report(state, skins, cover, melt, vapour, left, withheldHeat, ref fluxes);
+        CloseLedgers(state, parameters, forcing, before, rain, vapour, left, ref fluxes, withheldHeat);
+    }
+
+    /// <summary>New snow on the pack, and rain on what is covered by it; returns the share of the rain that snow caught.</summary>
+    private static T Precipitate<T>(
+        ref GroundState<T> state, in GroundParameters<T> parameters, in GroundForcing<T> forcing, in WaterParcel<T> rain, GroundOptions options)
+        where T : unmanaged, ILane<T>
+    {
+        Snowfall.Add(ref state, forcing, SnowPack.Wind(parameters, forcing), Seconds, options.Switches);
+        T cover = SnowCover.Share(state, options.Switches);
+        state.SnowMass[0] += cover * rain.Mass;
+        state.SnowEnthalpy[0] += cover * rain.Heat;
+        return cover;
+    }
+
+    private static void SettleSnow<T>(
+        ref GroundState<T> state, in GroundParameters<T> parameters, in GroundForcing<T> forcing, GroundOptions options)
+        where T : unmanaged, ILane<T>
+    {
+        SnowPack.Remap(ref state);
+        if (options.Switches.HasFlag(Improvements.SnowDensityByCanopy))
+        {
+            SnowCompaction.Settle(ref state, SnowPack.Wind(parameters, forcing), Seconds);
+        }
+        else
+        {
+            SnowCompaction.SettleAsBeps(ref state, forcing.Snowfall, Seconds);
+        }
+    }
+
+    /// <summary>Without its improvement the pond stays liquid at 0 degC.</summary>
+    private static void HoldPond<T>(ref GroundState<T> state, in GroundParameters<T> parameters, GroundOptions options)
+        where T : unmanaged, ILane<T>
+    {
+        if (!options.Switches.HasFlag(Improvements.PondPhaseChange))
+        {
+            Pond.HoldLiquid(ref state, parameters);
+        }
+    }
+
+    private static void PrepareLaws<T, TFreezing>(in GroundState<T> state, in GroundParameters<T> parameters, Span<TFreezing> laws, int count)
+        where T : unmanaged, ILane<T>
+        where TFreezing : unmanaged, IFreezing<T, TFreezing>
+    {
+        for (int layer = 0; layer < count; layer++)
+        {
+            laws[layer] = TFreezing.Prepare(parameters.Layers[layer], state.SoilWater[layer]);
+        }
+    }
+
+    private static WaterParcel<T> Melt<T>(ref GroundState<T> state, in SnowSlots<T> iceBefore)
+        where T : unmanaged, ILane<T>
+    {
+        SnowMelt.Thin(ref state, iceBefore);
+        WaterParcel<T> outflow = SnowMelt.Drain(ref state);
+        outflow.Add(SnowMelt.Dissolve(ref state));
+        return outflow;
+    }
+
+    private static void FindTemperatures<T, TFreezing>(in GroundState<T> state, GroundWork<T, TFreezing> work, ref GroundFluxes<T> fluxes)
+        where T : unmanaged, ILane<T>
+        where TFreezing : unmanaged, IFreezing<T, TFreezing>
+    {
+        for (int layer = 0; layer < SoilGrid.LayerCount; layer++)
+        {
+            fluxes.SoilTemperature[layer] = layer < SoilGrid.WaterLayerCount
+                ? work.SoilLaws[layer].Temperature(state.SoilEnthalpy[layer], out work.Liquid[layer], out _)
+                : work.SoilTemperature[layer];
+            fluxes.SoilLiquid[layer] = work.Liquid[layer];
+        }
+    }
+
+    private static void Report<T>(
+        in GroundState<T> state, in SkinBoundary<T> skins, T cover, in WaterParcel<T> melt, in WaterParcel<T> vapour, in WaterOutflow<T> left,
+        T withheldHeat, ref GroundFluxes<T> fluxes)
+        where T : unmanaged, ILane<T>
+    {
+        const double PerSecond = 1.0 / Seconds;
+        fluxes.SnowDepth = SnowPack.Depth(state);
+        fluxes.SnowMass = SnowPack.Mass(state);
+        fluxes.SnowCover = cover;
+        fluxes.ShortwaveAbsorbed = skins.Mean(skins.Snow.Shortwave, skins.Bare.Shortwave);
+        fluxes.LongwaveUp = skins.Mean(skins.Snow.LongwaveUp(), skins.Bare.LongwaveUp());
+        fluxes.LatentHeat = skins.Mean(skins.Snow.LatentHeat(), skins.Bare.LatentHeat()) - withheldHeat * PerSecond;
+        fluxes.SensibleHeat = skins.Mean(skins.Snow.SensibleHeat(), skins.Bare.SensibleHeat()) + withheldHeat * PerSecond;
+        fluxes.SkinTemperature = skins.RadiativeTemperature();
+        fluxes.GroundHeat = skins.GroundHeat();
+        fluxes.Evaporation = vapour.Mass * PerSecond;
+        fluxes.Transpiration = left.Uptake.Mass * PerSecond;
+        fluxes.Runoff = left.Runoff.Mass * PerSecond;
+        fluxes.Drainage = left.Drainage.Mass * PerSecond;
+        fluxes.SnowOutflow = melt.Mass * PerSecond;
+    }
+
+    private static void CloseLedgers<T>(
+        in GroundState<T> state, in GroundParameters<T> parameters, in GroundForcing<T> forcing, in GroundTotals<T> before,
+        in WaterParcel<T> rain, in WaterParcel<T> vapour, in WaterOutflow<T> left, ref GroundFluxes<T> fluxes, T withheldHeat)
+        where T : unmanaged, ILane<T>
+    {
+        GroundTotals<T> after = GroundTotals<T>.Of(state, parameters);
+        T conducted = (fluxes.GroundHeat + parameters.GeothermalFlux) * Seconds;
+        T carried = rain.Heat - vapour.Heat - left.Runoff.Heat - left.Drainage.Heat - left.Uptake.Heat;
+        T fallen = (forcing.Snowfall + forcing.UnloadedSnow) * Seconds + rain.Mass;
+        fluxes.HeatScale = after.HeatScale;
+        fluxes.HeatResidual = after.Heat - before.Heat - conducted - carried;
+        fluxes.WaterResidual = after.Water - before.Water
+            - (fallen - vapour.Mass - left.Runoff.Mass - left.Drainage.Mass - left.Uptake.Mass);
+    }
+}

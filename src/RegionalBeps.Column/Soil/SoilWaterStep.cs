@@ -1,0 +1,141 @@
+using RegionalBeps.Column.Lanes;
+
+namespace RegionalBeps.Column.Soil;
+
+/// <summary>Flow of liquid water through the upper soil layers over one short step (Richards 1931).</summary>
+/// <remarks>
+/// Δz (θ − θⁿ)/Δt = q_above − q_below − e at the end of the step (backward Euler), two Newton iterations. The first change is bounded; the
+/// last is not, and what is booked are the fluxes of the last linear system, q + dq/dθ Δθ, from which θ follows: water is conserved to
+/// rounding whatever the convergence. A layer never gives more than it holds: what leaves it is then cut in proportion.
+/// </remarks>
+public static class SoilWaterStep
+{
+    private const int Iterations = 2;
+    private const double LargestChange = 0.02;
+    private const double DriestIterate = 1e-3;
+    private const double FullestIterate = 0.005;
+
+    /// <summary>Advances the liquid water by one step.</summary>
+    /// <param name="layers">Hydraulics of each layer.</param>
+    /// <param name="liquid">θ_l: before, then after.</param>
+    /// <param name="sink">e, what plants take from each layer, m s⁻¹.</param>
+    /// <param name="supply">Water that stands on the soil, per Δt, m s⁻¹.</param>
+    /// <param name="liquidShare">Liquid share of what stands there.</param>
+    /// <param name="drainageFactor">Share of free drainage at the bottom.</param>
+    /// <param name="seconds">Δt.</param>
+    /// <param name="flux">Takes the booked fluxes: into the first layer, between the layers, out of the last, m s⁻¹ downwards.</param>
+    public static void Advance<T>(
+        ReadOnlySpan<WaterLayer<T>> layers, Span<T> liquid, ReadOnlySpan<T> sink, T supply, T liquidShare, T drainageFactor, double seconds,
+        Span<T> flux)
+        where T : unmanaged, ILane<T>
+    {
+        int count = layers.Length;
+        Span<T> before = stackalloc T[count];
+        Span<T> change = stackalloc T[count];
+        Span<WaterPoint<T>> points = stackalloc WaterPoint<T>[count];
+        Span<WaterFlux<T>> fluxes = stackalloc WaterFlux<T>[count + 1];
+        liquid.CopyTo(before);
+        for (int iteration = 1; ; iteration++)
+        {
+            for (int layer = 0; layer < count; layer++)
+            {
+                points[layer] = layers[layer].At(liquid[layer]);
+            }
+
+            FindFluxes(layers, points, supply, liquidShare, drainageFactor, seconds, fluxes);
+            Solve(layers, fluxes, liquid, before, sink, 1.0 / seconds, change);
+            if (iteration == Iterations)
+            {
+                break;
+            }
+
+            Bound(layers, liquid, change);
+        }
+
+        Book(fluxes, change, supply, flux);
+        LimitToStock(layers, before, sink, 1.0 / seconds, flux);
+        for (int layer = 0; layer < count; layer++)
+        {
+            liquid[layer] = before[layer] + seconds * (flux[layer] - flux[layer + 1] - sink[layer]) / layers[layer].Thickness;
+        }
+    }
+
+    private static void FindFluxes<T>(
+        ReadOnlySpan<WaterLayer<T>> layers, ReadOnlySpan<WaterPoint<T>> points, T supply, T liquidShare, T drainageFactor, double seconds,
+        Span<WaterFlux<T>> fluxes)
+        where T : unmanaged, ILane<T>
+    {
+        fluxes[0] = WaterFlux<T>.Infiltration(layers[0], points[0], supply, liquidShare, seconds);
+        for (int layer = 1; layer < layers.Length; layer++)
+        {
+            fluxes[layer] = WaterFlux<T>.Between(layers[layer - 1], points[layer - 1], layers[layer], points[layer]);
+        }
+
+        fluxes[^1] = WaterFlux<T>.Drainage(layers[^1], points[^1], drainageFactor);
+    }
+
+    private static void Solve<T>(
+        ReadOnlySpan<WaterLayer<T>> layers, ReadOnlySpan<WaterFlux<T>> fluxes, ReadOnlySpan<T> liquid, ReadOnlySpan<T> before,
+        ReadOnlySpan<T> sink, double rate, Span<T> change)
+        where T : unmanaged, ILane<T>
+    {
+        int count = layers.Length;
+        Span<T> lower = stackalloc T[count];
+        Span<T> diagonal = stackalloc T[count];
+        Span<T> upper = stackalloc T[count];
+        for (int layer = 0; layer < count; layer++)
+        {
+            WaterFlux<T> above = fluxes[layer];
+            WaterFlux<T> below = fluxes[layer + 1];
+            T storage = rate * layers[layer].Thickness;
+            lower[layer] = -above.ByAbove;
+            diagonal[layer] = storage - above.ByBelow + below.ByAbove;
+            upper[layer] = below.ByBelow;
+            change[layer] = above.Downward - below.Downward - sink[layer] - storage * (liquid[layer] - before[layer]);
+        }
+
+        Tridiagonal.Solve(lower, diagonal, upper, change);
+    }
+
+    private static void Bound<T>(ReadOnlySpan<WaterLayer<T>> layers, Span<T> liquid, ReadOnlySpan<T> change)
+        where T : unmanaged, ILane<T>
+    {
+        for (int layer = 0; layer < liquid.Length; layer++)
+        {
+            T next = liquid[layer] + T.Max(-LargestChange, T.Min(LargestChange, change[layer]));
+            liquid[layer] = T.Max(DriestIterate, T.Min(layers[layer].OpenPorosity + FullestIterate, next));
+        }
+    }
+
+    private static void Book<T>(ReadOnlySpan<WaterFlux<T>> fluxes, ReadOnlySpan<T> change, T supply, Span<T> flux)
+        where T : unmanaged, ILane<T>
+    {
+        int count = change.Length;
+        flux[0] = T.Min(supply, fluxes[0].Downward + fluxes[0].ByBelow * change[0]);
+        for (int layer = 1; layer < count; layer++)
+        {
+            flux[layer] = fluxes[layer].Downward + fluxes[layer].ByAbove * change[layer - 1] + fluxes[layer].ByBelow * change[layer];
+        }
+
+        flux[count] = fluxes[count].Downward + fluxes[count].ByAbove * change[count - 1];
+    }
+
+    /// <summary>Cuts what leaves a layer, downwards and upwards, so that it keeps its driest water content.</summary>
+    private static void LimitToStock<T>(
+        ReadOnlySpan<WaterLayer<T>> layers, ReadOnlySpan<T> before, ReadOnlySpan<T> sink, double rate, Span<T> flux)
+        where T : unmanaged, ILane<T>
+    {
+        const double LeastFlux = 1e-30;
+        T fromAbove = 1.0;
+        for (int layer = 0; layer < layers.Length; layer++)
+        {
+            T stock = T.Max(0.0, before[layer] - DriestIterate) * layers[layer].Thickness * rate - sink[layer];
+            T outflow = T.Max(0.0, flux[layer + 1]) + T.Max(0.0, -flux[layer]);
+            T share = T.Max(0.0, T.Min(1.0, stock / T.Max(outflow, LeastFlux)));
+            flux[layer] *= T.Select(flux[layer], 0.0, share, fromAbove);
+            fromAbove = share;
+        }
+
+        flux[layers.Length] *= T.Select(flux[layers.Length], 0.0, 1.0, fromAbove);
+    }
+}

@@ -1,0 +1,78 @@
+using RegionalBeps.Column.Lanes;
+
+namespace RegionalBeps.Column.Soil;
+
+/// <summary>Flux of water through an interface, downwards, and how it depends on the layers on either side.</summary>
+/// <typeparam name="T">The lane.</typeparam>
+public struct WaterFlux<T>
+    where T : unmanaged, ILane<T>
+{
+    /// <summary>q, m s⁻¹.</summary>
+    public T Downward;
+
+    /// <summary>dq/dθ of the layer above, m s⁻¹.</summary>
+    public T ByAbove;
+
+    /// <summary>dq/dθ of the layer below, m s⁻¹.</summary>
+    public T ByBelow;
+
+    /// <summary>Flux between two layers.</summary>
+    /// <remarks>
+    /// q = min(I_above, I_below) {M/Δz + (K_above + K_below)/2}; M = ½ Σ_j [Φ_j(ψ_above) − Φ_j(ψ_below)] over the two materials j: the matric
+    /// part by Kirchhoff's transform, averaged over both soils, gravity by the plain mean (compare Ross 2003, Agron. J. 95:1352). The plain
+    /// mean can call for flow against the fall of the total head, out of a dry layer into a saturated one below it: then nothing flows.
+    /// </remarks>
+    /// <param name="above">Layer above.</param>
+    /// <param name="pointAbove">Its water.</param>
+    /// <param name="below">Layer below.</param>
+    /// <param name="pointBelow">Its water.</param>
+    public static WaterFlux<T> Between(in WaterLayer<T> above, in WaterPoint<T> pointAbove, in WaterLayer<T> below, in WaterPoint<T> pointBelow)
+    {
+        T acrossFromAbove = below.ConductivityAt(pointAbove.Suction);
+        T acrossFromBelow = above.ConductivityAt(pointBelow.Suction);
+        T potential = above.Potential(pointAbove.Suction, pointAbove.Conductivity) + below.Potential(pointAbove.Suction, acrossFromAbove)
+            - above.Potential(pointBelow.Suction, acrossFromBelow) - below.Potential(pointBelow.Suction, pointBelow.Conductivity);
+        T impedance = T.Min(above.Impedance, below.Impedance);
+        T inverseDistance = 1.0 / (above.Thickness + below.Thickness);
+        T byAbove = 0.5 * pointAbove.ConductivitySlope
+            - inverseDistance * (pointAbove.Conductivity + acrossFromAbove) * pointAbove.SuctionSlope;
+        T byBelow = 0.5 * pointBelow.ConductivitySlope
+            + inverseDistance * (pointBelow.Conductivity + acrossFromBelow) * pointBelow.SuctionSlope;
+        T downward = potential * inverseDistance + 0.5 * (pointAbove.Conductivity + pointBelow.Conductivity);
+        T distance = 0.5 * (above.Thickness + below.Thickness);
+        T rises = T.LessThan(pointBelow.Suction + distance, pointAbove.Suction);
+        T isFalse = T.And(T.And(rises, T.LessThan(0.0, downward)), T.LessThan(pointBelow.Suction, distance));
+        T passes = T.Blend(isFalse, 0.0, impedance);
+        return new() { Downward = passes * downward, ByAbove = passes * byAbove, ByBelow = passes * byBelow };
+    }
+
+    /// <summary>Flux from the pond into the uppermost layer: what stands there, or what the layer can take if that is less.</summary>
+    /// <remarks>capacity = I K_e f [(ψ + s Δt)/(Δz/2) + 1], f the liquid share of the pond, s the supply.</remarks>
+    /// <param name="layer">Uppermost layer.</param>
+    /// <param name="point">Its water.</param>
+    /// <param name="supply">s, m s⁻¹.</param>
+    /// <param name="liquidShare">f.</param>
+    /// <param name="seconds">Δt.</param>
+    public static WaterFlux<T> Infiltration(in WaterLayer<T> layer, in WaterPoint<T> point, T supply, T liquidShare, double seconds)
+    {
+        T conductance = layer.Impedance * layer.EntryConductivity * liquidShare;
+        T inverseDistance = 2.0 / layer.Thickness;
+        T capacity = conductance * ((point.Suction + supply * seconds) * inverseDistance + 1.0);
+        return new()
+        {
+            Downward = T.Min(capacity, supply),
+            ByAbove = 0.0,
+            ByBelow = T.Select(capacity, supply, conductance * point.SuctionSlope * inverseDistance, 0.0),
+        };
+    }
+
+    /// <summary>Flux out of the lowest layer: a share of free drainage.</summary>
+    /// <param name="layer">Lowest layer.</param>
+    /// <param name="point">Its water.</param>
+    /// <param name="factor">Share of free drainage, with the impedance of what lies below.</param>
+    public static WaterFlux<T> Drainage(in WaterLayer<T> layer, in WaterPoint<T> point, T factor)
+    {
+        T passed = factor * layer.Impedance;
+        return new() { Downward = passed * point.Conductivity, ByAbove = passed * point.ConductivitySlope, ByBelow = 0.0 };
+    }
+}

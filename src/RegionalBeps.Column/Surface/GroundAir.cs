@@ -1,0 +1,74 @@
+using RegionalBeps.Column.Lanes;
+using RegionalBeps.Column.Parameters;
+using RegionalBeps.Column.State;
+
+namespace RegionalBeps.Column.Surface;
+
+/// <summary>The air that the ground exchanges heat and vapour with. Improvement 1 of 5 (canopy insulation).</summary>
+/// <remarks>With the improvement it is the air among the plants; without, the air above them, through both resistances in series.</remarks>
+/// <typeparam name="T">The lane.</typeparam>
+public struct GroundAir<T>
+    where T : unmanaged, ILane<T>
+{
+    private const double LeastConductance = 1e-3;
+    private const double DenseCanopyCoefficient = 0.004;
+
+    /// <summary>degC.</summary>
+    public T Temperature;
+
+    /// <summary>Pa.</summary>
+    public T VapourPressure;
+
+    /// <summary>ρ c_p, J m⁻³ K⁻¹.</summary>
+    public T HeatCapacity;
+
+    /// <summary>Vapour flux by conductance and difference in vapour pressure, κ = 0.622 ρ/p, kg m⁻³ Pa⁻¹.</summary>
+    public T VapourDensity;
+
+    private T _isStable;
+    private T _stabilityFactor;
+    private T _canopyResistance;
+
+    /// <summary>The air over ground of a given temperature.</summary>
+    /// <param name="parameters">The column.</param>
+    /// <param name="forcing">The hour.</param>
+    /// <param name="groundTemperature">degC.</param>
+    /// <param name="switches">The improvements that are on.</param>
+    public static GroundAir<T> Over(in GroundParameters<T> parameters, in GroundForcing<T> forcing, T groundTemperature, Improvements switches)
+    {
+        bool isInsulated = switches.HasFlag(Improvements.CanopyInsulation);
+        T kelvin = forcing.AirTemperature + PhysicalConstants.FreezingPointKelvin;
+        T density = forcing.Pressure / (PhysicalConstants.DryAirGasConstant * kelvin);
+        T difference = forcing.CanopyAirTemperature - groundTemperature;
+        T friction = T.Max(forcing.FrictionVelocity, 0.01);
+        T stability = PhysicalConstants.Gravity * parameters.CanopyHeight * difference
+            / ((forcing.CanopyAirTemperature + PhysicalConstants.FreezingPointKelvin) * friction * friction);
+        return new()
+        {
+            Temperature = isInsulated ? forcing.CanopyAirTemperature : forcing.AirTemperature,
+            VapourPressure = isInsulated ? forcing.CanopyAirVapourPressure : forcing.AirVapourPressure,
+            HeatCapacity = density * PhysicalConstants.AirSpecificHeat,
+            VapourDensity = PhysicalConstants.VapourMassRatio * density / forcing.Pressure,
+            _isStable = T.LessThan(0.0, difference),
+            _stabilityFactor = 1.0 / (1.0 + 0.5 * T.Max(0.0, T.Min(stability, 10.0))),
+            _canopyResistance = isInsulated ? 0.0 : 1.0 / T.Max(forcing.AirConductance, LeastConductance),
+        };
+    }
+
+    /// <summary>Conductance for heat and vapour between the ground and this air, m s⁻¹.</summary>
+    /// <remarks>
+    /// g = C u*, C = C_b W + C_d (1 − W), W = e^(−PAI), C_b = (0.4/0.13) (z₀ u*/ν)^(−0.45), C_d = 0.004, in stable air
+    /// 0.004/(1 + 0.5 min(S, 10)) with S = g h (T_air − T_ground)/(T_air u*²) (Zeng, Dickinson et al. 2005; Sakaguchi and Zeng 2009, eqs. 5-7).
+    /// </remarks>
+    /// <param name="forcing">The hour.</param>
+    /// <param name="roughness">z₀ of the ground, m.</param>
+    public readonly T Conductance(in GroundForcing<T> forcing, double roughness)
+    {
+        T friction = T.Max(forcing.FrictionVelocity, 0.01);
+        T open = LaneMath.Exp(-forcing.PlantArea);
+        T bare = PhysicalConstants.VonKarman / 0.13 * LaneMath.Pow<T>(roughness / PhysicalConstants.AirViscosity * friction, -0.45);
+        T dense = DenseCanopyCoefficient * T.Blend(_isStable, _stabilityFactor, 1.0);
+        T below = T.Max((bare * open + dense * (1.0 - open)) * friction, LeastConductance);
+        return 1.0 / (1.0 / below + _canopyResistance);
+    }
+}

@@ -1,0 +1,110 @@
+using RegionalBeps.Column.Lanes;
+using RegionalBeps.Column.Parameters;
+
+namespace RegionalBeps.Column.Surface;
+
+/// <summary>The surface of a share of the ground: no heat of its own, one temperature at which all fluxes balance.</summary>
+/// <remarks>
+/// Q(T_s) = S + ε (L − σ T_s⁴) − h (T_s − T_air) − λ v (e_s − e_air) goes into the row below, Q = k (T_s − T_row). Linearised,
+/// Q ≈ Q₀ − g (T_s − T₀) with g = 4 ε σ T₀³ + h + λ v de_s/dT, and T_s is eliminated: Q = k g/(g + k) (T_ext − T_row),
+/// T_ext = T₀ + Q₀/g. The linear Q is what is booked, so the atmosphere receives exactly what the ground gives.
+/// </remarks>
+/// <typeparam name="T">The lane.</typeparam>
+public struct Skin<T>
+    where T : unmanaged, ILane<T>
+{
+    /// <summary>Share of the ground.</summary>
+    public T Share;
+
+    /// <summary>S, absorbed shortwave, W m⁻² of the share.</summary>
+    public T Shortwave;
+
+    /// <summary>L, longwave from above, W m⁻².</summary>
+    public T LongwaveDown;
+
+    /// <summary>ε.</summary>
+    public T Emissivity;
+
+    /// <summary>T_air, degC, of the air that the skin exchanges with.</summary>
+    public T AirTemperature;
+
+    /// <summary>e_air, Pa.</summary>
+    public T AirVapourPressure;
+
+    /// <summary>h, W m⁻² K⁻¹.</summary>
+    public T HeatConductance;
+
+    /// <summary>v, kg m⁻² s⁻¹ Pa⁻¹.</summary>
+    public T VapourConductance;
+
+    /// <summary>Relative humidity at the surface, 0..1: below 1 over soil that holds its water back.</summary>
+    public T Humidity;
+
+    /// <summary>k, to the middle of the row below, W m⁻² K⁻¹.</summary>
+    public T RowConductance;
+
+    /// <summary>T_s, degC.</summary>
+    public T Temperature;
+
+    private T _base;
+    private T _vapour;
+    private T _vapourSlope;
+    private T _slope;
+    private T _external;
+
+    /// <summary>Linearises around the present <see cref="Temperature"/>.</summary>
+    /// <param name="conductance">Takes k g/(g + k) of the share, W m⁻² K⁻¹.</param>
+    /// <returns>That conductance times T_ext, W m⁻².</returns>
+    public T Linearise(out T conductance)
+    {
+        _base = Temperature;
+        LineariseVapour(out T latentSlope);
+        T kelvin = Temperature + PhysicalConstants.FreezingPointKelvin;
+        T radiation = Emissivity * PhysicalConstants.StefanBoltzmann * kelvin * kelvin * kelvin;
+        T net = Shortwave + Emissivity * LongwaveDown - radiation * kelvin - HeatConductance * (Temperature - AirTemperature)
+            - SaturationVapour.LatentHeat(Temperature) * _vapour;
+        _slope = 4.0 * radiation + HeatConductance + latentSlope;
+        _external = Temperature + net / _slope;
+        conductance = Share * (_slope * RowConductance / (_slope + RowConductance));
+        return conductance * _external;
+    }
+
+    /// <summary>The surface's temperature over a row of given temperature.</summary>
+    /// <param name="row">degC.</param>
+    public void Follow(T row) => Temperature = (_slope * _external + RowConductance * row) / (_slope + RowConductance);
+
+    /// <summary>Heat that went into the row below, W m⁻² of the share, by the linear balance.</summary>
+    public readonly T RowHeat() =>
+        Shortwave + LongwaveDown - LongwaveUp() - SensibleHeat() - LatentHeat();
+
+    /// <summary>Vapour that left, kg m⁻² s⁻¹ of the share, by the linear balance.</summary>
+    public readonly T Evaporation() => _vapour + _vapourSlope * (Temperature - _base);
+
+    /// <summary>Latent heat that left, W m⁻² of the share, by the linear balance.</summary>
+    public readonly T LatentHeat() => LatentHeatOfVapour() * Evaporation();
+
+    /// <summary>λ that the balance went by, J kg⁻¹.</summary>
+    public readonly T LatentHeatOfVapour() => SaturationVapour.LatentHeat(_base);
+
+    /// <summary>Sensible heat that left, W m⁻² of the share.</summary>
+    public readonly T SensibleHeat() => HeatConductance * (Temperature - AirTemperature);
+
+    /// <summary>Longwave that left, emitted and reflected, W m⁻² of the share, by the linear balance.</summary>
+    public readonly T LongwaveUp()
+    {
+        T kelvin = _base + PhysicalConstants.FreezingPointKelvin;
+        T emitted = Emissivity * PhysicalConstants.StefanBoltzmann * kelvin * kelvin * kelvin * (kelvin + 4.0 * (Temperature - _base));
+        return emitted + (1.0 - Emissivity) * LongwaveDown;
+    }
+
+    /// <summary>Vapour flux and its slope. Soil drier than the air but able to reach saturation exchanges none (it neither loses water nor draws dew).</summary>
+    private void LineariseVapour(out T latentSlope)
+    {
+        T saturated = SaturationVapour.Pressure(Temperature, out T slope);
+        T atSurface = Humidity * saturated;
+        T isBetween = T.And(T.LessThan(AirVapourPressure, saturated), T.LessThan(atSurface, AirVapourPressure));
+        _vapour = T.Blend(isBetween, 0.0, VapourConductance * (atSurface - AirVapourPressure));
+        _vapourSlope = T.Blend(isBetween, 0.0, VapourConductance * Humidity * slope);
+        latentSlope = SaturationVapour.LatentHeat(Temperature) * _vapourSlope;
+    }
+}

@@ -1,0 +1,82 @@
+using RegionalBeps.Column.Lanes;
+using RegionalBeps.Column.Parameters;
+using RegionalBeps.Column.Soil;
+
+namespace RegionalBeps.Column.Surface;
+
+/// <summary>The two skins of the ground above its rows: that of the snow on the first row of snow, the bare one on the first row below snow.</summary>
+/// <typeparam name="T">The lane.</typeparam>
+public struct SkinBoundary<T> : ITopBoundary<T>
+    where T : unmanaged, ILane<T>
+{
+    /// <summary>The share under snow.</summary>
+    public Skin<T> Snow;
+
+    /// <summary>The rest.</summary>
+    public Skin<T> Bare;
+
+    /// <summary>1 where the pond is a row of its own, else 0.</summary>
+    public T HasPond;
+
+    /// <summary>Makes the skins ready to follow their rows, linear around the temperatures that they have.</summary>
+    public void Start()
+    {
+        Snow.Linearise(out _);
+        Bare.Linearise(out _);
+    }
+
+    /// <inheritdoc/>
+    public readonly int Rows => GroundRows.Surface + 1;
+
+    /// <inheritdoc/>
+    public void Linearise(scoped ReadOnlySpan<T> temperature, scoped Span<T> conductance, scoped Span<T> supply)
+    {
+        Snow.Follow(SnowRow(temperature));
+        Bare.Follow(BareRow(temperature));
+        T snowSupply = Snow.Linearise(out T snowConductance);
+        T bareSupply = Bare.Linearise(out T bareConductance);
+        Spread(snowConductance, bareConductance, conductance);
+        Spread(snowSupply, bareSupply, supply);
+    }
+
+    /// <inheritdoc/>
+    public void Book(scoped ReadOnlySpan<T> temperature)
+    {
+        Snow.Follow(SnowRow(temperature));
+        Bare.Follow(BareRow(temperature));
+    }
+
+    /// <summary>Mean over the ground of a value of the two shares.</summary>
+    /// <param name="snow">Over snow.</param>
+    /// <param name="bare">Elsewhere.</param>
+    public readonly T Mean(T snow, T bare) => Snow.Share * snow + Bare.Share * bare;
+
+    /// <summary>Heat that went into the rows, W m⁻²: what the shares absorbed less what they gave back.</summary>
+    public readonly T GroundHeat() => Mean(Snow.RowHeat(), Bare.RowHeat());
+
+    /// <summary>Temperature that emits what both shares emit together, degC.</summary>
+    public readonly T RadiativeTemperature()
+    {
+        T fourth = Mean(Fourth(Snow.Temperature), Fourth(Bare.Temperature));
+        return T.Sqrt(T.Sqrt(fourth)) - PhysicalConstants.FreezingPointKelvin;
+
+        static T Fourth(T temperature)
+        {
+            T kelvin = temperature + PhysicalConstants.FreezingPointKelvin;
+            return kelvin * kelvin * (kelvin * kelvin);
+        }
+    }
+
+    private readonly T SnowRow(ReadOnlySpan<T> rows) => GroundRows.Choose(HasPond, rows[0], rows[1]);
+
+    private readonly T BareRow(ReadOnlySpan<T> rows) => GroundRows.Choose(HasPond, rows[3], rows[4]);
+
+    private readonly void Spread(T snow, T bare, Span<T> rows)
+    {
+        rows[0] = GroundRows.Choose(HasPond, snow, 0.0);
+        rows[1] = GroundRows.Choose(HasPond, 0.0, snow);
+        rows[2] = 0.0;
+        rows[3] = GroundRows.Choose(HasPond, bare, 0.0);
+        rows[4] = GroundRows.Choose(HasPond, 0.0, bare);
+    }
+}

@@ -1,0 +1,68 @@
+using RegionalBeps.Column.Lanes;
+using RegionalBeps.Column.Soil;
+
+
+namespace RegionalBeps.Verification.Water;
+
+/// <summary>Soil water against an independent implementation of the same scheme, and against a converged solution on 400 cells.</summary>
+public sealed class RichardsTests
+{
+    private static readonly string[] Cases = [.. Table.Read("richards_cases").Rows.Select(row => row.Text("case"))];
+
+    [TestCaseSource(nameof(Cases))]
+    public void The_scheme_gives_the_values_of_an_independent_implementation(string name)
+    {
+        (Table.Row[] expected, double[][] samples) = Run(name, "richards_scheme");
+        for (int i = 0; i < expected.Length; i++)
+        {
+            for (int layer = 0; layer < SoilGrid.WaterLayerCount; layer++)
+            {
+                double water = expected[i][$"theta_liq_L{layer + 1}_m3_m3"];
+                Assert.That(samples[i][layer], Is.EqualTo(water).Within(1e-8), $"layer {layer + 1} after {expected[i]["time_h"]} h");
+            }
+
+            Assert.That(samples[i][10], Is.EqualTo(expected[i]["cum_bottom_drainage_kg_m2"]).Within(1e-6), "drainage");
+            Assert.That(samples[i][11], Is.EqualTo(expected[i]["cum_runoff_kg_m2"]).Within(1e-6), "runoff");
+            Assert.That(samples[i][12], Is.EqualTo(expected[i]["pond_kg_m2"]).Within(1e-6), "pond");
+        }
+    }
+
+    [TestCaseSource(nameof(Cases))]
+    public void The_scheme_is_near_the_converged_solution_and_conserves_water(string name)
+    {
+        (Table.Row[] expected, double[][] samples) = Run(name, "richards_reference");
+        bool isSmooth = name.Contains("drainage", StringComparison.Ordinal) || name.Contains("uptake", StringComparison.Ordinal);
+        for (int i = 0; i < expected.Length; i++)
+        {
+            double squares = 0.0;
+            for (int layer = 0; layer < SoilGrid.WaterLayerCount; layer++)
+            {
+                double difference = samples[i][layer] - expected[i][$"theta_liq_L{layer + 1}_m3_m3"];
+                squares += difference * difference;
+            }
+
+            double overLayers = Math.Sqrt(squares / SoilGrid.WaterLayerCount);
+            Assert.That(overLayers, Is.LessThanOrEqualTo(isSmooth ? 0.004 : 0.008), $"after {expected[i]["time_h"]} h");
+        }
+
+        double drainage = expected[^1]["cum_bottom_drainage_kg_m2"];
+        double runoff = expected[^1]["cum_runoff_kg_m2"];
+        Assert.That(samples[^1][10], Is.EqualTo(drainage).Within(0.01 * drainage + 1e-6), "drainage");
+        Assert.That(samples[^1][11], Is.EqualTo(runoff).Within(0.1 * runoff + 1e-6), "runoff");
+        Assert.That(samples.Max(sample => Math.Abs(sample[13])), Is.LessThanOrEqualTo(1e-9), "balance");
+    }
+
+    [TestCaseSource(nameof(Cases))]
+    public void Every_lane_width_gives_the_same_bits(string name) =>
+        Heat.Lanes.AssertSameBits(new RichardsExperiment(Settings(name), [1.0, 12.0]));
+
+    private static (Table.Row[] Expected, double[][] Samples) Run(string name, string table)
+    {
+        Table.Row[] expected = [.. Table.Read(table).Rows.Where(row => row.Text("case") == name)];
+        RichardsExperiment experiment = new(Settings(name), [.. expected.Select(row => row["time_h"])]);
+        double[] results = Heat.Lanes.Run(LaneWidth.Scalar, experiment);
+        return (expected, [.. results.Chunk(RichardsExperiment.ValuesPerSample)]);
+    }
+
+    private static Table.Row Settings(string name) => Table.Read("richards_cases").Rows.First(row => row.Text("case") == name);
+}
