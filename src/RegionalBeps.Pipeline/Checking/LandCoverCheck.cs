@@ -15,7 +15,7 @@ internal static class LandCoverCheck
 
     /// <summary>The land of the grid; null after a problem that hides it.</summary>
     public static LandMask? Check(LandCoverInput input, GridSpec grid, Findings findings) =>
-        findings.Try(() => input.File is { } file ? OfFile(file, input, grid, findings) : OfConstant(input, grid));
+        findings.Try(() => input.File is { } file ? OfFile(file, input, grid, findings) : OfConstant(input, grid, findings));
 
     private static LandMask OfFile(string file, LandCoverInput input, GridSpec grid, Findings findings)
     {
@@ -34,9 +34,10 @@ internal static class LandCoverCheck
             : throw new InputException(file, "no pixel of the grid is land with a class of the column", "choose another grid, or correct the 'legend'", variable.Name);
     }
 
-    private static LandMask OfConstant(LandCoverInput input, GridSpec grid)
+    private static LandMask OfConstant(LandCoverInput input, GridSpec grid, Findings findings)
     {
         int code = input.Constant ?? throw new ArgumentException("Land cover has neither a file nor a constant; the configuration was not checked.", nameof(input));
+        findings.Note(Key, $"the constant {code} of the legend '{ScalarTypes.WordFor(input.Legend)}' stands for all pixels.");
         return HasColumn(input, code)
             ? new LandMask(grid, [.. Enumerable.Repeat(true, grid.PixelCount)])
             : throw new InputException(Key, $"the constant {code} is no class of the legend '{ScalarTypes.WordFor(input.Legend)}' that gets a column", "write the code of a land class");

@@ -153,7 +153,7 @@ public sealed class InputCheckTests : IDisposable
     }
 
     [TestCase("wind_speed: 2.5", "wind_speed: 250", "inputs.meteorology.variables.wind_speed: the constant 250 m s-1 lies outside 0 to 60 m s-1. State the right 'unit', or correct the value.")]
-    [TestCase("wind_speed: 2.5", "wind_speed: {constant: 9, unit: K}", "inputs.meteorology.variables.wind_speed: has the unit 'K'")]
+    [TestCase("wind_speed: 2.5", "wind_speed: {constant: 9, unit: K}", "inputs.meteorology.variables.wind_speed: it has the unit 'K'")]
     [TestCase("clay: clay.nc", "clay: 20", "inputs.soil.clay: the constant 20 lies outside 0 to 1.")]
     [TestCase("file: land_cover.nc", "constant: 17", "inputs.land_cover: the constant 17 is no class of the legend 'igbp' that gets a column.")]
     [TestCase("like: land_cover.nc", "crs: EPSG:999999, extent: {west: 120, south: 48.5, east: 122, north: 50}, resolution: 0.5", "grid.crs: 'EPSG:999999' is no coordinate reference system that is understood.")]

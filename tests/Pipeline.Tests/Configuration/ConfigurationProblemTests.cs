@@ -40,6 +40,8 @@ public class ConfigurationProblemTests
     [TestCase("wind_speed: 2.5", "eastward_wind: u10", "inputs.meteorology.variables", "lacks northward_wind; a wind needs both components, or wind_speed.")]
     [TestCase("wind_speed: 2.5", "specific_humidity: huss", "inputs.meteorology.variables", "lacks the wind: add wind_speed (if need be as a constant), or eastward_wind and northward_wind.")]
     [TestCase("    files: \"meteo/{variable}_{year}.nc\"\n", "", "inputs.meteorology.variables.precipitation", "no files are named for it; add inputs.meteorology.files, or 'files' here.")]
+    [TestCase("step: 1d", "step: 3h", "inputs.meteorology.variables", "lacks shortwave_down, which is estimated for daily weather alone; add it.")]
+    [TestCase("air_temperature_max: tasmax\n      air_temperature_min: tasmin", "air_temperature: tas", "inputs.meteorology.variables", "gives neither shortwave_down nor the range of temperature from which it could be estimated: add it, or air_temperature_max and air_temperature_min.")]
     [TestCase("step: 1d", "step: 3h", "inputs.meteorology.clock", "local_solar_day goes with 'step: 1d' alone; give the hours ahead of UTC.")]
     [TestCase("time_label: mean_begin", "time_label: accum_day", "inputs.meteorology.time_label", "accum_day is a running total within the day and does not go with 'step: 1d'; use mean_begin or mean_end.")]
     [TestCase("time_label: mean_begin", "corrections: {lapse_rate: [5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5]}", "inputs.meteorology.corrections.lapse_rate", "needs inputs.meteorology.elevation, the surface of the weather's own grid; add it.")]

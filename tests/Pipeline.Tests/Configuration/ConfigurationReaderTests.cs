@@ -77,7 +77,7 @@ public class ConfigurationReaderTests
         string text = ExampleConfiguration.Text.Replace("step: 1d", $"step: {written}", StringComparison.Ordinal)
             .Replace("clock: local_solar_day", "clock: 8", StringComparison.Ordinal)
             .Replace("air_temperature_max: tasmax", "air_temperature: t2m", StringComparison.Ordinal)
-            .Replace("      air_temperature_min: tasmin\n", "", StringComparison.Ordinal);
+            .Replace("air_temperature_min: tasmin", "shortwave_down: ssrd\n      dew_point_temperature: d2m", StringComparison.Ordinal);
 
         MeteorologySettings weather = ConfigurationReader.Parse(text, ExampleConfiguration.File).Inputs.Meteorology;
 
