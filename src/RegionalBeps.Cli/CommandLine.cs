@@ -26,7 +26,8 @@ internal static class CommandLine
     /// <returns>The exit code.</returns>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
     {
-        RootCommand root = new(Description) { CheckCommand.Create(terminal) };
+        using StopRequest stop = new(terminal.Error);
+        RootCommand root = new(Description) { CheckCommand.Create(terminal, stop.Token) };
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors is [{ } first, ..] && parsed.Action is ParseErrorAction)
         {
@@ -34,7 +35,6 @@ internal static class CommandLine
             return (int)RunOutcome.ConfigurationWrong;
         }
 
-        using StopRequest stop = new(terminal.Error);
         InvocationConfiguration invocation = new()
         {
             Output = terminal.Output,

@@ -1,5 +1,6 @@
 using RegionalBeps.Grids;
 using RegionalBeps.Grids.Native;
+using RegionalBeps.Pipeline.Checking;
 using RegionalBeps.Pipeline.Configuration;
 using RegionalBeps.Pipeline.Flow;
 
@@ -30,7 +31,7 @@ internal static class Failure
     private static (RunOutcome Outcome, string Message) Explain(Exception exception, string? resume) => exception switch
     {
         ConfigurationException => (RunOutcome.ConfigurationWrong, exception.Message),
-        InputException => (RunOutcome.InputInvalid, exception.Message),
+        InputException or InputProblemsException => (RunOutcome.InputInvalid, exception.Message),
         NativeLibraryMissingException => (RunOutcome.Held, exception.Message),
         OperationCanceledException => (RunOutcome.Interrupted, resume is null ? "Stopped." : $"Stopped; {resume}."),
         AggregateException { InnerExceptions: [Exception only] } => Explain(only, resume),

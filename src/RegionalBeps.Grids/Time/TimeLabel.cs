@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace RegionalBeps.Grids.Time;
 
 /// <summary>What a value stands for at its time stamp.</summary>
@@ -16,8 +18,10 @@ public enum TimeLabel
     MeanEnd,
 
     /// <summary>The amount of the interval that ends there, as in ERA5.</summary>
+    [JsonStringEnumMemberName("accum_end")]
     AccumulatedEnd,
 
     /// <summary>The amount since 00 UTC of the day, as in ERA5-Land; the reader takes differences.</summary>
+    [JsonStringEnumMemberName("accum_day")]
     AccumulatedDay,
 }

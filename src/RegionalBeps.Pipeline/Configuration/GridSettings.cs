@@ -18,7 +18,7 @@ public sealed record GridSettings
     /// <summary>The outer edges of the grid, in units of the CRS.</summary>
     public ExtentSettings? Extent { get; init; }
 
-    /// <summary>The pixel size in units of the CRS. Beside <c>like</c> it makes pixels of this size over the same extent.</summary>
+    /// <summary>The pixel size in units of the CRS. Beside <c>like</c> it makes pixels of this size: as many whole ones, from the north-west corner on, as that raster holds.</summary>
     [Range(0.0, 1e7, MinimumIsExclusive = true)]
     public double? Resolution { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using RegionalBeps.Grids.Reading;
 
 namespace RegionalBeps.Pipeline.Configuration;
 
@@ -7,7 +8,7 @@ namespace RegionalBeps.Pipeline.Configuration;
 /// A bare number is short for <c>constant</c>, a bare list for <c>monthly</c>.
 /// </summary>
 [Shorthand(Number = nameof(Constant), Text = nameof(Files), List = nameof(Monthly))]
-public sealed record LeafAreaIndexInput
+public sealed record LeafAreaIndexInput : RasterFileSettings
 {
     /// <summary>The files; <c>{year}</c> and <c>{month}</c> stand for the year in four and the month in two digits, <c>*</c> and <c>?</c> for any text.</summary>
     public FilePattern? Files { get; init; }
@@ -29,4 +30,8 @@ public sealed record LeafAreaIndexInput
     [Length(12, 12)]
     [Range(0.0, 15.0)]
     public IReadOnlyList<double>? Monthly { get; init; }
+
+    /// <summary>What the reader of <see cref="Files"/> is told.</summary>
+    [NotASetting]
+    public RasterOptions ReaderOptions => ToReaderOptions() with { FileVariable = Variable, Unit = Unit };
 }

@@ -1,12 +1,14 @@
 using RegionalBeps.Grids.Catalogue;
+using RegionalBeps.Grids.Reading;
+using RegionalBeps.Grids.Time;
 
 namespace RegionalBeps.Pipeline.Configuration;
 
 /// <summary>The <c>inputs.meteorology</c> section: the weather files, their step, clock and labels, and which of their variables is what.</summary>
-public sealed record MeteorologySettings
+public sealed record MeteorologySettings : RasterFileSettings
 {
     /// <summary>The time step of the weather.</summary>
-    public required TimeStep Step { get; init; }
+    public required WeatherStep Step { get; init; }
 
     /// <summary>
     /// The files; <c>{variable}</c> stands for the name of the variable in the file, <c>{year}</c> for the year in four and <c>{month}</c> for the
@@ -41,4 +43,22 @@ public sealed record MeteorologySettings
 
     /// <summary>Corrections that are applied on reading; all are off unless named.</summary>
     public ForcingCorrections Corrections { get; init; } = new();
+
+    /// <summary>The files of a variable that is not a constant, for the days of a period.</summary>
+    public FileMatches FilesOf(MeteorologyVariable variable, PeriodSettings period)
+    {
+        FilePattern pattern = variable.Files ?? Files ?? throw new ArgumentException("A constant has no files.", nameof(variable));
+        return pattern.Find(variable.Variable ?? "", period.From, period.To);
+    }
+
+    /// <summary>What the reader of a variable's files is told.</summary>
+    public RasterOptions ReaderOptionsOf(MeteorologyVariable variable) => ToReaderOptions() with
+    {
+        FileVariable = variable.Variable,
+        Unit = variable.Unit,
+        Label = variable.Label ?? TimeLabel,
+        Step = TimeSpan.FromHours((int)Step),
+        ClockAheadOfUtc = TimeSpan.FromHours(Clock.HoursAheadOfUtc),
+        Calendar = Calendar,
+    };
 }

@@ -1,3 +1,5 @@
+using RegionalBeps.Grids.Time;
+
 namespace RegionalBeps.Pipeline.Configuration;
 
 /// <summary>

@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
+using RegionalBeps.Grids.Reading;
 
 namespace RegionalBeps.Pipeline.Configuration;
 
 /// <summary>A static layer: a file, or a constant in its place. A bare text is short for <c>file</c>, a bare number for <c>constant</c>.</summary>
 [Shorthand(Number = nameof(Constant), Text = nameof(File))]
-public sealed record RasterInput
+public sealed record RasterInput : RasterFileSettings
 {
     /// <summary>A GeoTIFF, a NetCDF, or any other raster that GDAL reads.</summary>
     [RelativePath]
@@ -22,4 +23,8 @@ public sealed record RasterInput
 
     /// <summary>One value for all pixels, in place of a file.</summary>
     public double? Constant { get; init; }
+
+    /// <summary>What the reader of <see cref="File"/> is told.</summary>
+    [NotASetting]
+    public RasterOptions ReaderOptions => ToReaderOptions() with { FileVariable = Variable, Band = Band ?? 1, Unit = Unit };
 }

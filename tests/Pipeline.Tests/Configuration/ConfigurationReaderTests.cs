@@ -1,3 +1,4 @@
+using RegionalBeps.Grids.Time;
 using RegionalBeps.Pipeline.Configuration;
 
 namespace RegionalBeps.Pipeline.Tests.Configuration;
@@ -15,9 +16,9 @@ public class ConfigurationReaderTests
             Assert.That(configuration.Run.Period.Days, Is.EqualTo(5844));
             Assert.That(configuration.SpinUpCycle, Is.EqualTo(new YearRange(2000, 2004)));
             Assert.That(configuration.Grid.Extent!.East, Is.EqualTo(132));
-            Assert.That(configuration.Inputs.LandCover.Legend, Is.EqualTo(LandCoverLegend.Igbp));
-            Assert.That(configuration.Inputs.Soil.Clay, Is.EqualTo(new RasterInput { Constant = 20 }));
-            Assert.That(configuration.Inputs.Meteorology.Step, Is.EqualTo(TimeStep.Day));
+            Assert.That(configuration.Inputs.LandCover.Legend, Is.EqualTo(LegendName.Igbp));
+            Assert.That(configuration.Inputs.Soil.Clay.Constant, Is.EqualTo(20));
+            Assert.That(configuration.Inputs.Meteorology.Step, Is.EqualTo(WeatherStep.Day));
             Assert.That(configuration.Inputs.Meteorology.Clock, Is.EqualTo(Clock.LocalSolarDay));
             Assert.That(configuration.Inputs.Meteorology.Variables["wind_speed"].Constant, Is.EqualTo(2.5));
             Assert.That(configuration.Inputs.Meteorology.Variables["air_temperature_max"].Variable, Is.EqualTo("tasmax"));
@@ -68,15 +69,15 @@ public class ConfigurationReaderTests
         Assert.That(configuration.Inputs.LeafAreaIndex.Monthly, Has.Count.EqualTo(12).And.Some.EqualTo(2.5));
     }
 
-    [TestCase("1h", TimeStep.Hour)]
-    [TestCase("3h", TimeStep.ThreeHours)]
-    [TestCase("6h", TimeStep.SixHours)]
-    public void Steps_below_a_day_take_one_temperature(string written, TimeStep step)
+    [TestCase("1h", WeatherStep.Hour)]
+    [TestCase("3h", WeatherStep.ThreeHours)]
+    [TestCase("6h", WeatherStep.SixHours)]
+    public void Steps_below_a_day_take_one_temperature(string written, WeatherStep step)
     {
         string text = ExampleConfiguration.Text.Replace("step: 1d", $"step: {written}", StringComparison.Ordinal)
             .Replace("clock: local_solar_day", "clock: 8", StringComparison.Ordinal)
             .Replace("air_temperature_max: tasmax", "air_temperature: t2m", StringComparison.Ordinal)
-            .Replace("      air_temperature_min: tasmin\n", "", StringComparison.Ordinal);
+            .Replace("air_temperature_min: tasmin", "shortwave_down: ssrd\n      dew_point_temperature: d2m", StringComparison.Ordinal);
 
         MeteorologySettings weather = ConfigurationReader.Parse(text, ExampleConfiguration.File).Inputs.Meteorology;
 

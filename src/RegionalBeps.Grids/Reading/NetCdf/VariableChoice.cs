@@ -6,7 +6,7 @@ namespace RegionalBeps.Grids.Reading.NetCdf;
 /// <summary>Chooses the variable of a NetCDF file that is meant.</summary>
 internal static class VariableChoice
 {
-    /// <summary>The named variable; without a name, the only one that has an x and a y axis, or the only one of the right standard name.</summary>
+    /// <summary>The named variable; without a name, the only one that has an x and a y axis, or the one with the catalogue's name, or the only one of the right standard name.</summary>
     /// <exception cref="InputException">There is none, or more than one.</exception>
     public static NetCdfVariable Of(NetCdfFile file, CatalogueVariable wanted, RasterOptions options)
     {
@@ -24,6 +24,7 @@ internal static class VariableChoice
             ([], _) => throw new InputException(
                 file.Path, "it holds no raster: none of its variables has an x and a y axis", "give a file on a grid", wanted.Name),
             ([NetCdfVariable only], _) => only,
+            _ when rasters.FirstOrDefault(variable => variable.Name == wanted.Name) is { } same => same,
             (_, [NetCdfVariable match]) => match,
             _ => throw new InputException(
                 file.Path, $"it holds several rasters and nothing says which is {wanted.Name}", $"name one of: {Names(rasters)}"),

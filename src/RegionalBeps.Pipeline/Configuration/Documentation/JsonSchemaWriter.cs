@@ -9,7 +9,7 @@ namespace RegionalBeps.Pipeline.Configuration.Documentation;
 internal sealed class JsonSchemaWriter
 {
     private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private readonly SettingTexts _texts = SettingTexts.Load();
+    private readonly SettingTexts _texts = new();
     private readonly JsonObject _definitions = [];
 
     private JsonSchemaWriter()
@@ -63,15 +63,25 @@ internal sealed class JsonSchemaWriter
         JsonObject schema = key switch
         {
             { ItemType: { } item } => List(key, item),
-            { NamedType: { } named } => new JsonObject
-            {
-                ["type"] = "object",
-                ["propertyNames"] = ScalarTypes.Choice(key.Names ?? []),
-                ["additionalProperties"] = Reference(SettingsShape.Of(named)),
-            },
+            { NamedType: { } named } => Named(key, named),
             _ => ScalarTypes.Find(key.ValueType) is { } scalar ? Limited(key, scalar) : Reference(SettingsShape.Of(key.ValueType)),
         };
         return key.WordForUnset is { } word ? AnyOf(new JsonObject { ["const"] = word }, schema) : schema;
+    }
+
+    private JsonObject Named(SettingKey key, Type named)
+    {
+        JsonObject schema = new()
+        {
+            ["type"] = "object",
+            ["additionalProperties"] = ScalarTypes.Find(named) is { } scalar ? Limited(key, scalar) : Reference(SettingsShape.Of(named)),
+        };
+        if (key.Names is { } names)
+        {
+            schema["propertyNames"] = ScalarTypes.Choice(names);
+        }
+
+        return schema;
     }
 
     private static JsonObject List(SettingKey key, Type item)

@@ -8,7 +8,7 @@ namespace RegionalBeps.Pipeline.Configuration.Documentation;
 /// <summary>Writes the reference page of the configuration: each section with a table of its keys.</summary>
 internal sealed class ReferencePageWriter
 {
-    private readonly SettingTexts _texts = SettingTexts.Load();
+    private readonly SettingTexts _texts = new();
     private readonly StringBuilder _page = new();
     private readonly HashSet<Type> _written = [];
 
@@ -53,8 +53,8 @@ internal sealed class ReferencePageWriter
 
         foreach (SettingKey key in shape.Keys)
         {
-            Type? section = key.NamedType ?? (key.ItemType is null && ScalarTypes.Find(key.ValueType) is null ? key.ValueType : null);
-            if (section is not null)
+            Type section = key.NamedType ?? key.ItemType ?? key.ValueType;
+            if (ScalarTypes.Find(section) is null)
             {
                 WriteSection(TitleOf(section, key, title), SettingsShape.Of(section));
             }
@@ -73,7 +73,7 @@ internal sealed class ReferencePageWriter
         {
             { ItemType: not null, Names: not null } => "list of names",
             { ItemType: { } item } => $"list; each {ScalarTypes.Find(item)!.Words}",
-            { NamedType: not null } => "section of names",
+            { NamedType: { } named } => ScalarTypes.Find(named) is { } scalar ? $"section; for each name {scalar.Words}" : "section of names",
             _ => ScalarTypes.Find(key.ValueType)?.Words ?? (key.ValueType == typeof(RasterInput) ? "a static layer" : "section"),
         };
         string limits = key.Range is { } range

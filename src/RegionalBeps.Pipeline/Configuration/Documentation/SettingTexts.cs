@@ -7,30 +7,31 @@ namespace RegionalBeps.Pipeline.Configuration.Documentation;
 /// <summary>The descriptions of settings, taken from the documentation of their types, so that each is written once.</summary>
 internal sealed partial class SettingTexts
 {
-    private readonly Dictionary<string, string> _summaries;
-
-    private SettingTexts(Dictionary<string, string> summaries)
-    {
-        _summaries = summaries;
-    }
-
-    /// <summary>Reads the documentation that the compiler puts beside the assembly.</summary>
-    public static SettingTexts Load()
-    {
-        XDocument documentation = XDocument.Load(Path.ChangeExtension(typeof(SettingTexts).Assembly.Location, ".xml"));
-        return new SettingTexts(documentation.Descendants("member")
-            .Where(member => member.Element("summary") is not null)
-            .ToDictionary(member => member.Attribute("name")!.Value, member => Flatten(member.Element("summary")!)));
-    }
+    private readonly Dictionary<Assembly, Dictionary<string, string>> _summaries = [];
 
     /// <summary>What a section is.</summary>
-    public string Of(Type type) => _summaries[$"T:{type.FullName}"];
+    public string Of(Type type) => SummariesOf(type)[$"T:{type.FullName}"];
 
     /// <summary>What a key is.</summary>
-    public string Of(PropertyInfo property) => _summaries[$"P:{property.DeclaringType!.FullName}.{property.Name}"];
+    public string Of(PropertyInfo property) =>
+        SummariesOf(property.DeclaringType!)[$"P:{property.DeclaringType!.FullName}.{property.Name}"];
 
     /// <summary>What a word of a choice means.</summary>
-    public string Of(Enum member) => _summaries[$"F:{member.GetType().FullName}.{member}"];
+    public string Of(Enum member) => SummariesOf(member.GetType())[$"F:{member.GetType().FullName}.{member}"];
+
+    /// <summary>The summaries of the documentation file that the compiler puts beside a type's assembly.</summary>
+    private Dictionary<string, string> SummariesOf(Type type)
+    {
+        if (!_summaries.TryGetValue(type.Assembly, out Dictionary<string, string>? summaries))
+        {
+            summaries = XDocument.Load(Path.ChangeExtension(type.Assembly.Location, ".xml")).Descendants("member")
+                .Where(member => member.Element("summary") is not null)
+                .ToDictionary(member => member.Attribute("name")!.Value, member => Flatten(member.Element("summary")!));
+            _summaries.Add(type.Assembly, summaries);
+        }
+
+        return summaries;
+    }
 
     private static string Flatten(XElement summary)
     {

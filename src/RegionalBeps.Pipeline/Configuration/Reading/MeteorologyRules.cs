@@ -1,3 +1,5 @@
+using RegionalBeps.Grids.Time;
+
 namespace RegionalBeps.Pipeline.Configuration.Reading;
 
 /// <summary>The rules between the keys of the weather.</summary>
@@ -14,6 +16,7 @@ internal static class MeteorologyRules
         new([$"{Section}.variables", $"{Section}.files"], (configuration, _) => SourceFaults(configuration.Inputs.Meteorology)),
         new([$"{Section}.variables", $"{Section}.step"], (configuration, _) => TemperatureFaults(configuration.Inputs.Meteorology)),
         new([$"{Section}.variables"], (configuration, _) => CompletenessFaults(configuration.Inputs.Meteorology.Variables)),
+        new([$"{Section}.variables", $"{Section}.step"], (configuration, _) => EstimateFaults(configuration.Inputs.Meteorology)),
         new([$"{Section}.step", $"{Section}.clock", $"{Section}.time_label", $"{Section}.variables"], (configuration, _) => ClockFaults(configuration.Inputs.Meteorology)),
         new([$"{Section}.elevation", $"{Section}.corrections"], (configuration, _) => ElevationFaults(configuration.Inputs.Meteorology)),
     ];
@@ -41,7 +44,7 @@ internal static class MeteorologyRules
         bool mean = weather.Variables.ContainsKey("air_temperature");
         bool max = weather.Variables.ContainsKey("air_temperature_max");
         bool min = weather.Variables.ContainsKey("air_temperature_min");
-        if (weather.Step != TimeStep.Day && (max || min))
+        if (weather.Step != WeatherStep.Day && (max || min))
         {
             string name = max ? "air_temperature_max" : "air_temperature_min";
             yield return ($"{Section}.variables.{name}", "goes with 'step: 1d' alone; at shorter steps give air_temperature.");
@@ -53,7 +56,7 @@ internal static class MeteorologyRules
         }
         else if (!mean && !max)
         {
-            yield return ($"{Section}.variables", weather.Step == TimeStep.Day
+            yield return ($"{Section}.variables", weather.Step == WeatherStep.Day
                 ? "lacks the temperature: add air_temperature_max and air_temperature_min, or air_temperature."
                 : "lacks the temperature: add air_temperature.");
         }
@@ -89,21 +92,47 @@ internal static class MeteorologyRules
         }
     }
 
+    /// <summary>What can be estimated where it is not given, and from what.</summary>
+    private static IEnumerable<(string Path, string Message)> EstimateFaults(MeteorologySettings weather)
+    {
+        bool hasShortwave = weather.Variables.ContainsKey("shortwave_down");
+        if (weather.Step == WeatherStep.Day)
+        {
+            if (!hasShortwave && weather.Variables.ContainsKey("air_temperature") && !weather.Variables.ContainsKey("air_temperature_max"))
+            {
+                yield return ($"{Section}.variables",
+                    "gives neither shortwave_down nor the range of temperature from which it could be estimated: add it, or air_temperature_max and air_temperature_min.");
+            }
+
+            yield break;
+        }
+
+        if (!hasShortwave)
+        {
+            yield return ($"{Section}.variables", "lacks shortwave_down, which is estimated for daily weather alone; add it.");
+        }
+
+        if (!HumidityNames.Any(weather.Variables.ContainsKey))
+        {
+            yield return ($"{Section}.variables", $"lacks the humidity, which is estimated for daily weather alone; add one of {string.Join(", ", HumidityNames)}.");
+        }
+    }
+
     private static IEnumerable<(string Path, string Message)> ClockFaults(MeteorologySettings weather)
     {
-        if (weather.Clock.IsLocalSolarDay && weather.Step != TimeStep.Day)
+        if (weather.Clock.IsLocalSolarDay && weather.Step != WeatherStep.Day)
         {
             yield return ($"{Section}.clock", "local_solar_day goes with 'step: 1d' alone; give the hours ahead of UTC.");
         }
 
-        if (weather.Step == TimeStep.Day && weather.TimeLabel == TimeLabel.AccumulatedDay)
+        if (weather.Step == WeatherStep.Day && weather.TimeLabel == TimeLabel.AccumulatedDay)
         {
             yield return ($"{Section}.time_label", "accum_day is a running total within the day and does not go with 'step: 1d'; use mean_begin or mean_end.");
         }
 
         foreach ((string name, MeteorologyVariable variable) in weather.Variables)
         {
-            if (weather.Step == TimeStep.Day && variable.Label == TimeLabel.AccumulatedDay)
+            if (weather.Step == WeatherStep.Day && variable.Label == TimeLabel.AccumulatedDay)
             {
                 yield return ($"{Section}.variables.{name}.label", "accum_day is a running total within the day and does not go with 'step: 1d'; use mean_begin or mean_end.");
             }

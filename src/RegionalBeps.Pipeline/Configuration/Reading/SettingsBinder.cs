@@ -156,11 +156,15 @@ internal sealed class SettingsBinder(string folder, ProblemList problems)
             }
             else if (entry.Value is YamlScalar { IsNothing: true })
             {
-                problems.Add(entry.Value.Place, entryPath, $"has no value; write {Expected(SettingsShape.Of(valueType))}.");
+                problems.Add(entry.Value.Place, entryPath, $"has no value; write {ScalarTypes.Find(valueType)?.Words ?? Expected(SettingsShape.Of(valueType))}.");
             }
-            else
+            else if (ScalarTypes.Find(valueType) is not { } scalarType)
             {
                 values.Add(entry.Key, BindSection(valueType, entry.Value, entryPath));
+            }
+            else if (ReadScalar(key, scalarType, entry.Value, entryPath) is { } value)
+            {
+                values.Add(entry.Key, value);
             }
         }
 
@@ -169,15 +173,16 @@ internal sealed class SettingsBinder(string folder, ProblemList problems)
 
     private object? ReadScalar(SettingKey key, ScalarType type, YamlNode node, string path)
     {
+        string expected = key.ItemType is null && key.NamedType is null ? Expected(key) : type.Words;
         if (node is not YamlScalar scalar)
         {
-            problems.Add(node.Place, path, $"expects {Expected(key)}, not {Describe(node)}.");
+            problems.Add(node.Place, path, $"expects {expected}, not {Describe(node)}.");
             return null;
         }
 
         object? value = type.Read(scalar);
         string? wrong = value is null
-            ? type.Choices is { } choices ? $"{Describe(node)} is not {type.Words}{Meant(scalar.Text, choices)}" : $"expects {Expected(key)}, not {Describe(node)}."
+            ? type.Choices is { } choices ? $"{Describe(node)} is not {type.Words}{Meant(scalar.Text, choices)}" : $"expects {expected}, not {Describe(node)}."
             : Violation(key, scalar, value);
         if (wrong is not null)
         {
@@ -228,7 +233,7 @@ internal sealed class SettingsBinder(string folder, ProblemList problems)
                 FormattableString.Invariant($"a list of {length.MinimumLength} values"),
             { Length: { } length, ItemType: not null } => FormattableString.Invariant($"a list of {length.MinimumLength} to {length.MaximumLength} values"),
             { ItemType: not null } => "a list such as [a, b]",
-            { NamedType: not null } => "a section with a line 'name: value' for each variable",
+            { NamedType: { } named } => $"a section with a line 'name: value' for each {(ScalarTypes.Find(named) is null ? "variable" : "dimension")}",
             _ => ScalarTypes.Find(key.ValueType)?.Words ?? Expected(SettingsShape.Of(key.ValueType)),
         };
         string limited = key.Range is { } range && key.ItemType is null ? $"{words}, {Limits(range)}" : words;

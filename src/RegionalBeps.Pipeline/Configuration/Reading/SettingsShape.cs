@@ -14,7 +14,8 @@ internal sealed class SettingsShape
         Shorthand = type.GetCustomAttribute<ShorthandAttribute>();
         Keys = [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => !property.IsDefined(typeof(NotASettingAttribute)))
-            .OrderBy(property => property.MetadataToken)
+            .OrderBy(property => property.DeclaringType != type)
+            .ThenBy(property => property.MetadataToken)
             .Select(property => new SettingKey(property))];
     }
 

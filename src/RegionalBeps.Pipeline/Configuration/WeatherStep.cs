@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace RegionalBeps.Pipeline.Configuration;
 
 /// <summary>The time steps of weather that the pipeline takes; the value is the number of hours.</summary>
-public enum TimeStep
+public enum WeatherStep
 {
     /// <summary>Hourly.</summary>
     [JsonStringEnumMemberName("1h")]

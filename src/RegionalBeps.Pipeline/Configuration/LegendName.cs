@@ -1,7 +1,7 @@
 namespace RegionalBeps.Pipeline.Configuration;
 
 /// <summary>The legends of land cover that have a crosswalk to the classes of the column.</summary>
-public enum LandCoverLegend
+public enum LegendName
 {
     /// <summary>International Geosphere-Biosphere Programme, 17 classes, as in MODIS MCD12Q1.</summary>
     Igbp,
