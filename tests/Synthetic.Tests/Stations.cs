@@ -2,7 +2,7 @@ using RegionalBeps.Synthetic.Places;
 
 namespace RegionalBeps.Synthetic.Tests;
 
-/// <summary>Monthly normals that the stylised climate is held against (CMA 1971–2000 and comparable tables).</summary>
+/// <summary>Monthly normals that the stylised climate is held against (annual means are those of the monthly tables: CMA 1971–2000 and comparable).</summary>
 internal static class Stations
 {
     public static readonly Station[] All =
@@ -15,7 +15,7 @@ internal static class Stations
         new("Qiqihar", 47.38, 123.92, 147, 4.1, -18.6, 23.2, 446),
         new("Duolun", 42.18, 116.47, 1245, 3.2, -16.3, 19.2, 387),
         new("Xilinhot", 43.95, 116.07, 990, 2.5, -18.8, 21.5, 263),
-        new("Ulaanbaatar", 47.92, 106.87, 1307, -2.0, -21.6, 18.2, 217),
+        new("Ulaanbaatar", 47.92, 106.87, 1307, -0.4, -21.6, 18.2, 217),
         new("Choibalsan", 48.07, 114.53, 747, 0.4, -21.3, 19.9, 246),
         new("Chita", 52.03, 113.50, 671, -2.2, -25.2, 18.5, 349),
         new("Irkutsk", 52.27, 104.32, 469, 0.3, -17.8, 18.3, 478),

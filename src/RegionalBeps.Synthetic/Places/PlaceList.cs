@@ -7,7 +7,7 @@ public sealed class PlaceList
     /// <summary>Creates a list of places; the three arrays have one element for each place.</summary>
     /// <param name="latitudes">Degrees north.</param>
     /// <param name="longitudes">Degrees east.</param>
-    /// <param name="elevations">Metres; NaN where there is no land, and then no weather is made.</param>
+    /// <param name="elevations">Metres; NaN where the place is to have no weather.</param>
     /// <exception cref="ArgumentException">The arrays differ in length.</exception>
     public PlaceList(double[] latitudes, double[] longitudes, double[] elevations)
     {
@@ -33,6 +33,6 @@ public sealed class PlaceList
     /// <summary>Degrees east of each place.</summary>
     public double[] Longitudes { get; }
 
-    /// <summary>Metres above the sea of each place; NaN over the sea.</summary>
+    /// <summary>Metres above the sea of each place.</summary>
     public double[] Elevations { get; }
 }

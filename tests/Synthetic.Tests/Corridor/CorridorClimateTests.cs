@@ -18,15 +18,15 @@ public sealed class CorridorClimateTests
             Stations.Station station = Stations.All[i];
             double mean = Climate.Temperature.Average(month => month[i]);
             Assert.That(mean, Is.EqualTo(station.Year).Within(1.5), $"{station.Name} year");
-            Assert.That(Climate.Temperature[0][i], Is.EqualTo(station.January).Within(2.5), $"{station.Name} January");
-            Assert.That(Climate.Temperature[6][i], Is.EqualTo(station.July).Within(1.5), $"{station.Name} July");
+            Assert.That(Climate.Temperature[0][i], Is.EqualTo(station.January).Within(3.0), $"{station.Name} January");
+            Assert.That(Climate.Temperature[6][i], Is.EqualTo(station.July).Within(2.0), $"{station.Name} July");
             january += Math.Abs(Climate.Temperature[0][i] - station.January) / Stations.All.Length;
             july += Math.Abs(Climate.Temperature[6][i] - station.July) / Stations.All.Length;
             year += Math.Abs(mean - station.Year) / Stations.All.Length;
         }
 
         Assert.That(january, Is.LessThan(1.3), "mean error of January");
-        Assert.That(july, Is.LessThan(0.7), "mean error of July");
+        Assert.That(july, Is.LessThan(0.9), "mean error of July");
         Assert.That(year, Is.LessThan(0.7), "mean error of the year");
     }
 
