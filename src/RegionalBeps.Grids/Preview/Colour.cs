@@ -19,6 +19,9 @@ public readonly record struct Colour(byte Red, byte Green, byte Blue)
     public Colour Towards(Colour other, double part) =>
         new(Between(Red, other.Red, part), Between(Green, other.Green, part), Between(Blue, other.Blue, part));
 
+    /// <summary>Puts red, green and blue at the beginning of a span.</summary>
+    public void CopyTo(Span<byte> pixel) => (pixel[0], pixel[1], pixel[2]) = (Red, Green, Blue);
+
     /// <summary>As SVG writes it.</summary>
     public override string ToString() => $"#{Red:x2}{Green:x2}{Blue:x2}";
 

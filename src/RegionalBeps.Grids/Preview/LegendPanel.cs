@@ -7,9 +7,6 @@ namespace RegionalBeps.Grids.Preview;
 /// <summary>Draws the legend: a colour bar with ticks and unit, or the classes with their shares, then what missing cells mean.</summary>
 internal sealed partial class LegendPanel(SvgCanvas canvas, double left, double top, double width)
 {
-    /// <summary>Fill of cells without a value, defined as a pattern.</summary>
-    public const string GapFill = "url(#gap)";
-
     private const double TextSize = 13.0;
     private const double SmallSize = 12.0;
     private const double BarWidth = 24.0;
@@ -51,7 +48,9 @@ internal sealed partial class LegendPanel(SvgCanvas canvas, double left, double 
 
         if (painter.HasGaps)
         {
-            DrawSwatch(GapFill, "no data", "无数据");
+            (int across, int down) = ((int)(SwatchWidth * PreviewComposer.Zoom), (int)(SwatchHeight * PreviewComposer.Zoom));
+            canvas.Image(left, y, SwatchWidth, SwatchHeight, PngEncoder.Encode(Hatching.Paint(across, down), across, down));
+            DrawSwatch("none", "no data", "无数据");
         }
     }
 
@@ -82,8 +81,7 @@ internal sealed partial class LegendPanel(SvgCanvas canvas, double left, double 
         byte[] pixels = new byte[shades * PngEncoder.BytesPerPixel];
         for (int shade = 0; shade < shades; shade++)
         {
-            Colour colour = painter.ColourAt(1.0 - ((shade + 0.5) / shades));
-            (pixels[4 * shade], pixels[(4 * shade) + 1], pixels[(4 * shade) + 2], pixels[(4 * shade) + 3]) = (colour.Red, colour.Green, colour.Blue, 255);
+            painter.ColourAt(1.0 - ((shade + 0.5) / shades)).CopyTo(pixels.AsSpan(shade * PngEncoder.BytesPerPixel));
         }
 
         canvas.Image(left, first, BarWidth, height, PngEncoder.Encode(pixels, 1, shades));

@@ -5,8 +5,6 @@ namespace RegionalBeps.Grids.Preview;
 /// <summary>Says which colour each cell of a map has, and which flags and gaps the map shows.</summary>
 internal sealed class MapPainter
 {
-    private const byte Opaque = 255;
-
     // Cells without a value stand back behind those that have one.
     private const double Paleness = 0.45;
     private static readonly Colour White = new(255, 255, 255);
@@ -59,10 +57,10 @@ internal sealed class MapPainter
         return [.. map.Variable.Flags.Select(flag => (flag, whole > 0.0 ? byClass[flag.Value].Sum() / whole : 0.0))];
     }
 
-    /// <summary>Paints the cells, each as a block of pixels; gaps stay clear.</summary>
+    /// <summary>Paints the cells, each as a block of pixels; gaps are hatched.</summary>
     /// <param name="width">Pixels in a row.</param>
     /// <param name="height">Rows.</param>
-    /// <returns>Red, green, blue, alpha of each pixel.</returns>
+    /// <returns>Red, green, blue of each pixel.</returns>
     public byte[] Paint(int width, int height)
     {
         byte[] pixels = new byte[width * height * PngEncoder.BytesPerPixel];
@@ -73,11 +71,8 @@ internal sealed class MapPainter
             for (int x = 0; x < width; x++)
             {
                 int column = (int)((x + 0.5) * map.Grid.Columns / width);
-                if (cells[(row * map.Grid.Columns) + column] is Colour colour)
-                {
-                    Span<byte> pixel = pixels.AsSpan(((y * width) + x) * PngEncoder.BytesPerPixel, PngEncoder.BytesPerPixel);
-                    (pixel[0], pixel[1], pixel[2], pixel[3]) = (colour.Red, colour.Green, colour.Blue, Opaque);
-                }
+                Colour colour = cells[(row * map.Grid.Columns) + column] ?? Hatching.At(x, y);
+                colour.CopyTo(pixels.AsSpan(((y * width) + x) * PngEncoder.BytesPerPixel));
             }
         }
 

@@ -3,18 +3,18 @@ using System.IO.Compression;
 
 namespace RegionalBeps.Grids.Preview;
 
-/// <summary>Writes 8-bit RGBA pixels as PNG (ISO/IEC 15948), unfiltered: maps of flat colours compress well without.</summary>
+/// <summary>Writes 8-bit RGB pixels as PNG (ISO/IEC 15948), unfiltered: maps of flat colours compress well without.</summary>
 internal static class PngEncoder
 {
     /// <summary>Bytes of a pixel.</summary>
-    public const int BytesPerPixel = 4;
+    public const int BytesPerPixel = 3;
 
     private const byte EightBits = 8;
-    private const byte RedGreenBlueAlpha = 6;
+    private const byte RedGreenBlue = 2;
     private static readonly uint[] Remainders = [.. Enumerable.Range(0, 256).Select(value => Remainder((uint)value))];
 
     /// <summary>Encodes a picture.</summary>
-    /// <param name="pixels">Red, green, blue, alpha of each pixel, row by row from the top.</param>
+    /// <param name="pixels">Red, green, blue of each pixel, row by row from the top.</param>
     /// <param name="width">Pixels in a row.</param>
     /// <param name="height">Rows.</param>
     public static byte[] Encode(ReadOnlySpan<byte> pixels, int width, int height)
@@ -22,7 +22,7 @@ internal static class PngEncoder
         ArgumentOutOfRangeException.ThrowIfNotEqual(pixels.Length, width * height * BytesPerPixel, nameof(pixels));
         using MemoryStream file = new();
         file.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);
-        byte[] header = [0, 0, 0, 0, 0, 0, 0, 0, EightBits, RedGreenBlueAlpha, 0, 0, 0];
+        byte[] header = [0, 0, 0, 0, 0, 0, 0, 0, EightBits, RedGreenBlue, 0, 0, 0];
         BinaryPrimitives.WriteInt32BigEndian(header, width);
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
         WriteChunk(file, "IHDR"u8, header);

@@ -64,9 +64,7 @@ internal static class PreviewComposer
 
     private static void DrawMap(SvgCanvas canvas, PreviewMap map, MapPainter painter, MapFrame frame)
     {
-        canvas.DefineHatching("gap", "#ececec", "#cfcfcf");
         canvas.DefineClip(Clip, frame.Left, frame.Top, frame.Width, frame.Height);
-        canvas.Rectangle(frame.Left, frame.Top, frame.Width, frame.Height, LegendPanel.GapFill);
         int pixelWidth = (int)(frame.Width * Zoom);
         int pixelHeight = (int)(frame.Height * Zoom);
         canvas.Image(frame.Left, frame.Top, frame.Width, frame.Height, PngEncoder.Encode(painter.Paint(pixelWidth, pixelHeight), pixelWidth, pixelHeight));

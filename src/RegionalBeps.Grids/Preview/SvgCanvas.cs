@@ -23,16 +23,6 @@ internal sealed class SvgCanvas
     /// <summary>A number as SVG writes it, to a hundredth of a pixel.</summary>
     public static string Number(double value) => Math.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);
 
-    /// <summary>A pattern of fine slanting lines that <c>url(#name)</c> fills with.</summary>
-    public void DefineHatching(string name, string background, string line)
-    {
-        writer.WriteStartElement("pattern", Namespace);
-        Attributes(("id", name), ("width", "6"), ("height", "6"), ("patternUnits", "userSpaceOnUse"), ("patternTransform", "rotate(45)"));
-        Element("rect", ("width", "6"), ("height", "6"), ("fill", background));
-        Element("rect", ("width", "1.2"), ("height", "6"), ("fill", line));
-        writer.WriteEndElement();
-    }
-
     /// <summary>A rectangle that <c>url(#name)</c> clips to.</summary>
     public void DefineClip(string name, double x, double y, double width, double height)
     {

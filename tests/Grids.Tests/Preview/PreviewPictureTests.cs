@@ -70,16 +70,22 @@ public sealed class PreviewPictureTests : IDisposable
     }
 
     [Test]
-    public void The_north_west_cell_is_painted_at_the_upper_left_and_gaps_stay_clear()
+    public void The_north_west_cell_is_painted_at_the_upper_left_and_gaps_are_hatched()
     {
         GridSpec grid = new(2, 2, 110, 50, 1, 1, CoordinateReference.Wgs84);
-        byte[] pixels = new MapPainter(ClassesOn(grid, 1, 4, 255, 6)).Paint(4, 4);
-        Assert.That(Pixel(0, 0), Is.EqualTo(new byte[] { 8, 48, 107, 255 }));
-        Assert.That(Pixel(3, 1), Is.EqualTo(new byte[] { 253, 224, 144, 255 }));
-        Assert.That(Pixel(1, 2)[3], Is.Zero);
-        Assert.That(Pixel(3, 3), Is.EqualTo(new byte[] { 189, 0, 38, 255 }));
+        byte[] pixels = new MapPainter(ClassesOn(grid, 1, 4, 255, 6)).Paint(20, 20);
+        Assert.That(Pixel(0, 0), Is.EqualTo(new Colour(8, 48, 107)));
+        Assert.That(Pixel(19, 9), Is.EqualTo(new Colour(253, 224, 144)));
+        Assert.That(Pixel(19, 19), Is.EqualTo(new Colour(189, 0, 38)));
+        Colour[] gap = [.. Enumerable.Range(0, 10).Select(x => Pixel(x, 15))];
+        Assert.That(gap.Distinct().Count(), Is.EqualTo(2), "line and background");
+        Assert.That(gap, Is.All.Matches<Colour>(colour => colour.Red == colour.Green && colour.Green == colour.Blue));
 
-        byte[] Pixel(int x, int y) => pixels[(((y * 4) + x) * 4)..((((y * 4) + x) * 4) + 4)];
+        Colour Pixel(int x, int y)
+        {
+            int at = ((y * 20) + x) * PngEncoder.BytesPerPixel;
+            return new Colour(pixels[at], pixels[at + 1], pixels[at + 2]);
+        }
     }
 
     [Test]

@@ -94,6 +94,31 @@ public class ForcingImportTests
     }
 
     [Test]
+    public void A_killed_import_leaves_its_chunks_and_the_next_one_removes_its_remains_and_makes_the_rest()
+    {
+        using TemporaryFolder killed = new(), straight = new();
+        ForcingLayout layout = SmallForcing.Layout();
+        ForcingStore store = new(killed.FullName, layout);
+        using ForcingImport import = store.BeginImport(5000);
+        foreach ((int variable, int step) in SmallForcing.VariableByVariable(import.WantedSteps).Take(3000))
+        {
+            import.Add(variable, step, SmallForcing.Slice(variable, step));
+        }
+
+        // What a kill leaves is what lies there now; under the name of a process that is gone it is nobody's.
+        string remains = killed.AllNames.Single(name => name.EndsWith(".tmp", StringComparison.Ordinal));
+        string[] name = remains.Split('-');
+        Directory.Move(killed[remains], killed[string.Join('-', [.. name[..^3], "1" + name[^3], .. name[^2..]])]);
+        SmallForcing.Import(killed.FullName, layout);
+        SmallForcing.Import(straight.FullName, layout);
+        Assert.That(killed.AllNames, Is.EqualTo(straight.AllNames));
+        foreach (string file in straight.AllNames.Where(file => file.EndsWith(".forcing", StringComparison.Ordinal)))
+        {
+            Assert.That(File.ReadAllBytes(killed[file]), Is.EqualTo(File.ReadAllBytes(straight[file])), file);
+        }
+    }
+
+    [Test]
     public void What_is_there_is_not_made_again()
     {
         using TemporaryFolder folder = new();
