@@ -83,6 +83,12 @@ public interface ILane<T>
     /// <summary>The opposite mask.</summary>
     public static abstract T Not(T mask);
 
+    /// <summary>
+    /// Whether the mask holds in any column. For leaving out work whose result no column would take, never for choosing a result: a
+    /// column's answer must not depend on its neighbours.
+    /// </summary>
+    public static abstract bool IsAny(T mask);
+
     /// <summary>mask ? ifTrue : ifFalse. Both are computed, so both need safe operands.</summary>
     public static abstract T Blend(T mask, T ifTrue, T ifFalse);
 

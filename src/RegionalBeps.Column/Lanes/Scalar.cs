@@ -103,6 +103,10 @@ public readonly record struct Scalar(double Value) : ILane<Scalar>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
+    public static bool IsAny(Scalar mask) => mask.Bits != 0;
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
     public static Scalar Blend(Scalar mask, Scalar ifTrue, Scalar ifFalse) => mask.Bits != 0 ? ifTrue : ifFalse;
 
     /// <inheritdoc/>

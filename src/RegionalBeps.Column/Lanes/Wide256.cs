@@ -107,6 +107,10 @@ public readonly struct Wide256 : ILane<Wide256>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
+    public static bool IsAny(Wide256 mask) => mask._columns.AsInt64() != Vector256<long>.Zero;
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
     public static Wide256 Blend(Wide256 mask, Wide256 ifTrue, Wide256 ifFalse) =>
         new(Vector256.ConditionalSelect(mask._columns, ifTrue._columns, ifFalse._columns));
 

@@ -107,6 +107,10 @@ public readonly struct Wide512 : ILane<Wide512>
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
+    public static bool IsAny(Wide512 mask) => mask._columns.AsInt64() != Vector512<long>.Zero;
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline)]
     public static Wide512 Blend(Wide512 mask, Wide512 ifTrue, Wide512 ifFalse) =>
         new(Vector512.ConditionalSelect(mask._columns, ifTrue._columns, ifFalse._columns));
 

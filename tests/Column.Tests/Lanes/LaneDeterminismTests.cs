@@ -38,5 +38,16 @@ public sealed class LaneDeterminismTests
         Assert.That(() => Wide512.Broadcast(1).Store(new double[7]), Throws.InstanceOf<ArgumentException>());
     }
 
+    [Test]
+    public void A_mask_holds_somewhere_or_nowhere([Values(0, 3, 6)] int column)
+    {
+        double[] values = new double[8];
+        values[column] = -1.0;
+        Assert.That(Wide512.IsAny(Wide512.LessThan(Wide512.Load(values), 0.0)), Is.True);
+        Assert.That(Wide256.IsAny(Wide256.LessThan(Wide256.Load(values), 0.0)), Is.EqualTo(column < 4));
+        Assert.That(Scalar.IsAny(Scalar.LessThan(values[0], 0.0)), Is.EqualTo(column == 0));
+        Assert.That(Wide512.IsAny(Wide512.LessThan(Wide512.Load(values), -2.0)), Is.False);
+    }
+
     private static IEnumerable<string> ProbeNames => Probe.Named.Keys;
 }

@@ -1,4 +1,5 @@
 using RegionalBeps.Column.Lanes;
+using RegionalBeps.Column.Tests.Canopy;
 using RegionalBeps.Column.Tests.Forcing;
 using RegionalBeps.Column.Tests.Lanes;
 
@@ -12,5 +13,6 @@ internal static class Probe
     {
         ["lane-math"] = width => LaneMathDigest.Of(width, points: 40_000),
         ["forcing"] = ForcingDigest.Of,
+        ["canopy"] = CanopyDigest.Of,
     };
 }

@@ -1,0 +1,97 @@
+using RegionalBeps.Column.Forcing;
+using RegionalBeps.Column.Lanes;
+
+namespace RegionalBeps.Column.Canopy;
+
+/// <summary>The canopy's hour: temperatures of leaves and of the air among them, and what they exchange with sky, air and ground.</summary>
+public static class CanopyHour
+{
+    /// <summary>Steps of Newton's method, the same for every column: 0.002 K and 0.05 W m⁻² from the solution at worst.</summary>
+    public const int Steps = 6;
+
+    private const int StepsWithNewExchange = 4;
+
+    /// <summary>Solves the hour.</summary>
+    /// <remarks>
+    /// The friction velocity follows the air among the plants with half of its last move, and stands still after four steps, so that it
+    /// cannot flip to and fro. What no step has balanced goes to sensible heat: the canopy's energy closes at any count of steps.
+    /// Without insulation the leaves radiate as the air above them (Improvement 1 of 5, canopy insulation): pass an exchange that keeps the
+    /// ground out of the air among the plants.
+    /// </remarks>
+    /// <typeparam name="T">The lane.</typeparam>
+    /// <typeparam name="TGround">A struct, so that no call is indirect.</typeparam>
+    /// <param name="stand">The canopy.</param>
+    /// <param name="environment">Weather, ground, light and plants.</param>
+    /// <param name="forcing">Wind and longwave radiation.</param>
+    /// <param name="ground">How the ground meets the air among the plants.</param>
+    /// <param name="isInsulating">Whether leaves radiate at their own temperature.</param>
+    /// <param name="state">Temperatures to start from; takes those of the hour.</param>
+    /// <param name="fluxes">Takes the hour's fluxes.</param>
+    public static void Solve<T, TGround>(
+        in CanopyStand<T> stand, in CanopyEnvironment<T> environment, in HourlyForcing<T> forcing, ref TGround ground,
+        bool isInsulating, ref CanopyState<T> state, out CanopyFluxes<T> fluxes)
+        where T : unmanaged, ILane<T>
+        where TGround : struct, IGroundExchange<T>
+    {
+        CanopyAerodynamics<T> aerodynamics = CanopyAerodynamics<T>.Of(
+            stand.Shape, stand.Over.PlantArea + stand.Under.PlantArea, stand.GroundRoughness, stand.ReferenceHeight);
+        CanopyLongwave<T> longwave = CanopyLongwave<T>.Through(stand.Over, stand.Under, environment.PlantArea, stand.GroundEmissivity);
+        CanopyBalance<T> balance = CanopyBalance<T>.In(environment);
+        T frictionTemperature = state.AirTemperature;
+        CanopyExchange<T> exchange = default;
+        for (int step = 0; step < Steps; step++)
+        {
+            if (step < StepsWithNewExchange)
+            {
+                frictionTemperature = 0.5 * (frictionTemperature + state.AirTemperature);
+                exchange = aerodynamics.At(
+                    stand.Shape, forcing.WindSpeed, environment.AirTemperature, frictionTemperature, stand.Over.PlantArea);
+                ground.Conduct(state, ref exchange);
+            }
+
+            LeafRadiation<T> radiation = LeafRadiation<T>.At(ref longwave, environment, forcing.Longwave, state, isInsulating);
+            balance.Step(environment, exchange, radiation.Gain, radiation.Emissivity, LeafGasExchange<T>.UsualSteps, ref state);
+        }
+
+        LeafRadiation<T> atEnd = LeafRadiation<T>.At(ref longwave, environment, forcing.Longwave, state, isInsulating);
+        balance.Close(environment, atEnd.Gain, atEnd.Emissivity, state);
+        fluxes = Book(environment, balance, state);
+        fluxes.Exchange = exchange;
+        fluxes.LongwaveUp = atEnd.Streams.UpAbove;
+        fluxes.LongwaveOntoGround = atEnd.Streams.DownBelow;
+        fluxes.NetLongwave = forcing.Longwave - atEnd.Streams.UpAbove - atEnd.Streams.DownBelow + atEnd.Streams.UpBelow;
+        fluxes.SkyView = longwave.Gap;
+    }
+
+    private static CanopyFluxes<T> Book<T>(in CanopyEnvironment<T> environment, in CanopyBalance<T> balance, in CanopyState<T> state)
+        where T : unmanaged, ILane<T>
+    {
+        CanopyFluxes<T> fluxes = default;
+        T overWet = 0.0;
+        T overSnow = 0.0;
+        T wet = 0.0;
+        T snow = 0.0;
+        for (int leaf = 0; leaf < LeafClasses<T>.Count; leaf++)
+        {
+            LeafFlux<T> flux = balance.Leaf[leaf];
+            T deficit = flux.Saturation - state.VapourPressure;
+            T mass = balance.VapourDensity * deficit;
+            fluxes.SensibleHeat += flux.HeatSlope * (state.LeafTemperature[leaf] - state.AirTemperature) + flux.Residual;
+            fluxes.LatentHeat += flux.LatentSlope * deficit;
+            fluxes.Transpiration += mass * flux.DryConductance;
+            fluxes.GrossAssimilation += environment.LeafArea[leaf] * (flux.Assimilation + flux.Respiration);
+            fluxes.LeafRespiration += environment.LeafArea[leaf] * flux.Respiration;
+            fluxes.LargestResidual = T.Max(T.Abs(flux.Residual), fluxes.LargestResidual);
+            wet += mass * flux.WetConductance;
+            snow += mass * flux.SnowConductance;
+            overWet = leaf == LeafClasses<T>.OverShaded ? wet : overWet;
+            overSnow = leaf == LeafClasses<T>.OverShaded ? snow : overSnow;
+        }
+
+        fluxes.OverEvaporation = overWet;
+        fluxes.UnderEvaporation = wet - overWet;
+        fluxes.OverSublimation = overSnow;
+        fluxes.UnderSublimation = snow - overSnow;
+        return fluxes;
+    }
+}

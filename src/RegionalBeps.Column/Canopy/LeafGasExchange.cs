@@ -1,0 +1,77 @@
+using RegionalBeps.Column.Lanes;
+
+namespace RegionalBeps.Column.Canopy;
+
+/// <summary>Carbon dioxide inside a leaf at which photosynthesis takes what the stomata let in.</summary>
+/// <typeparam name="T">The lane. Every field consists of lanes.</typeparam>
+public struct LeafGasExchange<T>
+    where T : unmanaged, ILane<T>
+{
+    /// <summary>Steps of regula falsi that are enough for 0.002 µmol m⁻² s⁻¹.</summary>
+    public const int UsualSteps = 6;
+
+    private const double LeastSurfaceCarbonDioxide = 1.0;
+    private const double DiffusivityRatio = 1.6;
+    private const double BoundaryDiffusivityRatio = 1.4;
+
+    /// <summary>c_i, µmol mol⁻¹.</summary>
+    public T InternalCarbonDioxide;
+
+    /// <summary>A, net assimilation, µmol m⁻² s⁻¹.</summary>
+    public T Assimilation;
+
+    /// <summary>g_s of vapour, mol m⁻² s⁻¹.</summary>
+    public T StomatalConductance;
+
+    /// <summary>Solves c_s − 1.6 A/g_s − c_i = 0, which falls with c_i and so has one root.</summary>
+    /// <remarks>
+    /// Ball, Woodrow &amp; Berry (1987): g_s = f_w m h_s A/c_s + g₀ for A &gt; 0, else g₀; c_s = max(c_a − 1.4 A/g_b, 1). The humidity h_s at the leaf's
+    /// surface is eliminated: with κ = f_w m A/c_s, g_s is the larger root of g² + g (g_b − g₀ − κ) − g_b (g₀ + κ h) = 0.
+    /// The bracket (<see cref="FallingRoot{T}"/>) runs from the compensation point to c_a where A(c_a) &gt; 0, else from c_a to
+    /// c_a + R_d (1.4/g_b + 1.6/g₀) + 1. The count of steps is fixed.
+    /// </remarks>
+    /// <param name="leaf">The leaf at its temperature and light.</param>
+    /// <param name="air">The air at the leaf.</param>
+    /// <param name="lastInternal">c_i of the last call, taken as a start where it lies inside the bracket.</param>
+    /// <param name="steps">Number of steps.</param>
+    public static LeafGasExchange<T> Solve(in LeafPhysiology<T> leaf, in LeafAir<T> air, T lastInternal, int steps)
+    {
+        T ca = air.CarbonDioxide;
+        T gains = T.LessThan(0.0, leaf.Assimilation(ca));
+        T most = ca + leaf.Respiration * (BoundaryDiffusivityRatio / air.BoundaryConductance + DiffusivityRatio / air.Intercept) + 1.0;
+        T low = T.Blend(gains, leaf.LeastCarbonDioxide, ca);
+        T high = T.Blend(gains, ca, most);
+        T atLow = At(leaf, air, low).Excess(air, low);
+        T atHigh = At(leaf, air, high).Excess(air, high);
+        FallingRoot<T> root = FallingRoot<T>.Between(low, high, atLow, atHigh);
+        T ci = T.Blend(root.Encloses(lastInternal), lastInternal, root.Next);
+        for (int step = 0; step < steps; step++)
+        {
+            root.Narrow(ci, At(leaf, air, ci).Excess(air, ci));
+            ci = root.Next;
+        }
+
+        return At(leaf, air, ci);
+    }
+
+    private static LeafGasExchange<T> At(in LeafPhysiology<T> leaf, in LeafAir<T> air, T ci)
+    {
+        T assimilation = leaf.Assimilation(ci);
+        T kappa = air.Slope * T.Max(assimilation, 0.0) / SurfaceCarbonDioxide(air, assimilation);
+        T p = air.BoundaryConductance - air.Intercept - kappa;
+        T q = air.BoundaryConductance * (air.Intercept + kappa * air.RelativeHumidity);
+        T open = 0.5 * (T.Sqrt(p * p + 4.0 * q) - p);
+        return new()
+        {
+            InternalCarbonDioxide = ci,
+            Assimilation = assimilation,
+            StomatalConductance = T.Select(0.0, assimilation, open, air.Intercept),
+        };
+    }
+
+    private static T SurfaceCarbonDioxide(in LeafAir<T> air, T assimilation) =>
+        T.Max(air.CarbonDioxide - BoundaryDiffusivityRatio * assimilation / air.BoundaryConductance, LeastSurfaceCarbonDioxide);
+
+    private readonly T Excess(in LeafAir<T> air, T ci) =>
+        SurfaceCarbonDioxide(air, Assimilation) - DiffusivityRatio * Assimilation / StomatalConductance - ci;
+}

@@ -1,0 +1,43 @@
+using RegionalBeps.Column.Lanes;
+
+namespace RegionalBeps.Column.Canopy;
+
+/// <summary>A leaf at its temperature and light, of either pathway.</summary>
+/// <typeparam name="T">The lane. Every field consists of lanes.</typeparam>
+public struct LeafPhysiology<T>
+    where T : unmanaged, ILane<T>
+{
+    private C3Leaf<T> _c3;
+    private C4Leaf<T> _c4;
+    private T _isC4;
+
+    /// <summary>The leaf at a temperature and light.</summary>
+    /// <param name="temperature">Of the leaf, degC.</param>
+    /// <param name="capacity">V₂₅, carboxylation at 25 degC, µmol m⁻² s⁻¹.</param>
+    /// <param name="light">Absorbed, µmol m⁻² s⁻¹.</param>
+    /// <param name="isC4">Mask of the columns whose plants are C4.</param>
+    public static LeafPhysiology<T> At(T temperature, T capacity, T light, T isC4)
+    {
+        LeafPhysiology<T> leaf = new() { _isC4 = isC4, _c3 = C3Leaf<T>.At(temperature, capacity, light) };
+        if (T.IsAny(isC4))
+        {
+            leaf._c4 = C4Leaf<T>.At(temperature, capacity, light);
+        }
+
+        return leaf;
+    }
+
+    /// <summary>R_d, respiration, µmol m⁻² s⁻¹.</summary>
+    public readonly T Respiration => T.Blend(_isC4, _c4.Respiration, _c3.Respiration);
+
+    /// <summary>Carbon dioxide inside below which no leaf of the pathway assimilates, µmol mol⁻¹.</summary>
+    public readonly T LeastCarbonDioxide => T.Blend(_isC4, 0.0, _c3.CompensationPoint);
+
+    /// <summary>A, net assimilation, µmol m⁻² s⁻¹.</summary>
+    /// <param name="internalCarbonDioxide">c_i, µmol mol⁻¹.</param>
+    public readonly T Assimilation(T internalCarbonDioxide)
+    {
+        T c3 = _c3.Assimilation(internalCarbonDioxide);
+        return T.IsAny(_isC4) ? T.Blend(_isC4, _c4.Assimilation(internalCarbonDioxide), c3) : c3;
+    }
+}
