@@ -1,3 +1,4 @@
+using System.Globalization;
 using RegionalBeps.Grids.Catalogue;
 using RegionalBeps.Grids.Native;
 
@@ -116,6 +117,7 @@ internal sealed class NetCdfRasterFile : RasterFile
 
     private static NetCdfFile OpenFile(string path)
     {
+        RequireWhole(path);
         try
         {
             return NetCdfFile.Open(path);
@@ -123,6 +125,24 @@ internal sealed class NetCdfRasterFile : RasterFile
         catch (NetCdfException exception)
         {
             throw Damaged(path, exception);
+        }
+    }
+
+    private static void RequireWhole(string path)
+    {
+        const string remedy = "copy or download it again, whole";
+        try
+        {
+            long present = new FileInfo(path).Length;
+            if (ClassicLayout.PromisedLength(path) is long promised && promised > present)
+            {
+                throw new InputException(
+                    path, string.Create(CultureInfo.InvariantCulture, $"it is truncated: {present} bytes are there of the {promised} that its header promises"), remedy);
+            }
+        }
+        catch (EndOfStreamException exception)
+        {
+            throw new InputException(path, "it is truncated: it ends within its header", remedy, innerException: exception);
         }
     }
 
