@@ -132,40 +132,6 @@ public sealed class RasterSource : IDisposable
         return values;
     }
 
-    /// <summary>The steps that make up a period.</summary>
-    /// <param name="from">Beginning of the period, UTC.</param>
-    /// <param name="to">End of the period, excluded.</param>
-    /// <returns>Index of the first step that ends within the period and the number of steps that begin before its end.</returns>
-    /// <exception cref="InputException">The files do not cover the period.</exception>
-    public (int First, int Count) StepsOf(DateTime from, DateTime to)
-    {
-        TimeSpan spacing = Steps.Count > 1 ? Steps[1].Start - Steps[0].Start : TimeSpan.Zero;
-        if (Steps.Count == 0 || Steps[0].Start > from)
-        {
-            throw Uncovered("begins", paths[0], Steps.Count == 0 ? null : Steps[0].Start, from);
-        }
-
-        DateTime end = Steps[^1].Length > TimeSpan.Zero ? Steps[^1].End : Steps[^1].Start + spacing;
-        if (end < to)
-        {
-            throw Uncovered("ends", paths[slices[^1].File], end, to);
-        }
-
-        int first = 0;
-        while (Steps[first].Start < from && Steps[first].End <= from)
-        {
-            first++;
-        }
-
-        int last = first;
-        while (last < Steps.Count && Steps[last].Start < to)
-        {
-            last++;
-        }
-
-        return (first, last - first);
-    }
-
     /// <summary>True if a step repeats the day before, because the files' calendar lacks its day.</summary>
     public bool IsRepeated(int step) => slices[step].IsRepeated;
 
@@ -174,12 +140,6 @@ public sealed class RasterSource : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => open.Dispose();
-
-    private InputException Uncovered(string verb, string path, DateTime? own, DateTime wanted)
-    {
-        string stands = own is DateTime moment ? $"the series {verb} at {new TimeStep(moment, moment)}, and the period at {new TimeStep(wanted, wanted)}" : "it has no times";
-        return new InputException(path, stands, "add the files that are lacking, or shorten the period", Variable.Name);
-    }
 
     private static UnitConversion? ConversionOf(RasterFile file, CatalogueVariable variable, RasterOptions options)
     {

@@ -15,7 +15,11 @@ public sealed class SurveyTests
         double[] converted = [.. values];
         conversion!.Apply(converted, 86400);
         RangeSurvey survey = new("a.nc", known, Grid, conversion);
-        survey.Add(converted, when: "2001-07-01");
+        for (int day = 0; day < 30; day++)
+        {
+            survey.Add(converted, when: $"day {day}");
+        }
+
         return survey;
     }
 
@@ -32,6 +36,25 @@ public sealed class SurveyTests
     [Test]
     public void Values_that_can_be_true_pass() =>
         Assert.That(Survey("air_temperature", "degC", -30, 10, 25, 0).Problems(), Is.Empty);
+
+    [Test]
+    public void A_mean_that_no_region_has_is_told_only_after_many_steps()
+    {
+        CatalogueVariable sun = VariableCatalogue.Find("shortwave_down");
+        RangeSurvey noon = new("a.nc", sun, Grid);
+        noon.Add([800.0, 810.0, 790.0, 805.0]);
+        RangeSurvey month = new("a.nc", sun, Grid);
+        for (int day = 0; day < 31; day++)
+        {
+            month.Add([800.0, 810.0, 790.0, 805.0]);
+        }
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(noon.Problems(), Is.Empty);
+            Assert.That(month.Problems().Single().Problem, Does.Contain("the mean of its values, 801.2 W m-2, is not between 0 and 450"));
+        });
+    }
 
     [Test]
     public void Holes_count_inside_the_mask_alone_and_the_first_is_named()

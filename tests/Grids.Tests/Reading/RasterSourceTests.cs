@@ -242,23 +242,6 @@ public sealed class RasterSourceTests
     }
 
     [Test]
-    public void The_steps_of_a_period_are_found_and_a_period_that_is_not_covered_is_refused()
-    {
-        using TemporaryFolder folder = new();
-        string path = new SmallFile { Times = [0, 1, 2, 3], Values = [.. Twelve, .. Twelve] }.Write(folder["a.nc"]);
-        using RasterSource source = RasterSource.Open(path, Temperature, Begins);
-        DateTime first = new(2001, 1, 2, 0, 0, 0, DateTimeKind.Utc);
-        Assert.Multiple(() =>
-        {
-            Assert.That(source.StepsOf(first, first.AddDays(2)), Is.EqualTo((1, 2)));
-            Assert.That(() => source.StepsOf(first.AddDays(-2), first.AddDays(1)),
-                Throws.TypeOf<InputException>().With.Message.Contains("begins at 2001-01-01 00:00Z, and the period at 2000-12-31 00:00Z"));
-            Assert.That(() => source.StepsOf(first, first.AddDays(4)),
-                Throws.TypeOf<InputException>().With.Message.Contains("ends at 2001-01-05 00:00Z, and the period at 2001-01-06 00:00Z"));
-        });
-    }
-
-    [Test]
     public void Uneven_coordinates_gaps_and_files_on_different_grids_are_refused()
     {
         using TemporaryFolder folder = new();
