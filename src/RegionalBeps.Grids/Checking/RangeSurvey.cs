@@ -108,7 +108,8 @@ public sealed class RangeSurvey
     {
         if (ValidCount == 0)
         {
-            return [new InputException(file, "it holds no value at all where values are wanted", "give a file that covers the land of the grid", variable.Name)];
+            const string nothing = "it holds no value at all where values are wanted";
+            return [new InputException(file, nothing, "give a file that covers the land of the grid", variable.Name)];
         }
 
         List<InputException> problems = [];
@@ -122,7 +123,9 @@ public sealed class RangeSurvey
         if (OutsideCount > 0)
         {
             problems.Add(new InputException(
-                file, Text($"{OutsideCount} of {ValidCount} values lie outside {variable.ValidMinimum:G6} to {variable.ValidMaximum:G6} {variable.Unit}, the first being {firstOutsideValue:G6}{Likely()}"),
+                file,
+                Text($"{OutsideCount} of {ValidCount} values lie outside {variable.ValidMinimum:G6} to {variable.ValidMaximum:G6} {variable.Unit}")
+                    + Text($", the first being {firstOutsideValue:G6}{Likely()}"),
                 "state the right 'unit', or correct the values", variable.Name, "first at " + firstOutside));
         }
         else if (slices >= SlicesForAMean && variable.PlausibleMean is (double lowest, double highest) && (Mean < lowest || Mean > highest))
