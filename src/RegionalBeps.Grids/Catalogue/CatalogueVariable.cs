@@ -28,7 +28,7 @@ public sealed record CatalogueVariable
     public required double ValidMaximum { get; init; }
 
     /// <summary>
-    /// Where the mean over a region and a period must lie, in <see cref="Unit"/>: wrong units often leave each value possible but not their mean.
+    /// Where the mean over a region and many steps must lie, in <see cref="Unit"/>: wrong units often leave each value possible but not their mean.
     /// Null where any mean is possible.
     /// </summary>
     public (double Lowest, double Highest)? PlausibleMean { get; init; }

@@ -10,6 +10,9 @@ namespace RegionalBeps.Grids.Checking;
 /// </summary>
 public sealed class RangeSurvey
 {
+    /// <summary>So many slices are needed before a mean says anything: a single hour of sunshine has the mean of no region.</summary>
+    private const int SlicesForAMean = 28;
+
     /// <summary>Units in which people store each kind of quantity, tried as explanations of impossible values.</summary>
     private static readonly Dictionary<string, string[]> Suspects = new()
     {
@@ -27,6 +30,7 @@ public sealed class RangeSurvey
     private readonly GridSpec grid;
     private readonly UnitConversion? conversion;
     private double sum;
+    private int slices;
     private string? firstMissing;
     private string? firstOutside;
     private double firstOutsideValue;
@@ -68,6 +72,7 @@ public sealed class RangeSurvey
     /// <param name="when">The slice's time, for messages; null for a layer without time.</param>
     public void Add(ReadOnlySpan<double> values, ReadOnlySpan<bool> isWanted = default, string? when = null)
     {
+        slices++;
         for (int pixel = 0; pixel < values.Length; pixel++)
         {
             if (!isWanted.IsEmpty && !isWanted[pixel])
@@ -103,7 +108,8 @@ public sealed class RangeSurvey
     {
         if (ValidCount == 0)
         {
-            return [new InputException(file, "it holds no value at all where values are wanted", "give a file that covers the land of the grid", variable.Name)];
+            const string nothing = "it holds no value at all where values are wanted";
+            return [new InputException(file, nothing, "give a file that covers the land of the grid", variable.Name)];
         }
 
         List<InputException> problems = [];
@@ -117,10 +123,12 @@ public sealed class RangeSurvey
         if (OutsideCount > 0)
         {
             problems.Add(new InputException(
-                file, Text($"{OutsideCount} of {ValidCount} values lie outside {variable.ValidMinimum:G6} to {variable.ValidMaximum:G6} {variable.Unit}, the first being {firstOutsideValue:G6}{Likely()}"),
+                file,
+                Text($"{OutsideCount} of {ValidCount} values lie outside {variable.ValidMinimum:G6} to {variable.ValidMaximum:G6} {variable.Unit}")
+                    + Text($", the first being {firstOutsideValue:G6}{Likely()}"),
                 "state the right 'unit', or correct the values", variable.Name, "first at " + firstOutside));
         }
-        else if (variable.PlausibleMean is (double lowest, double highest) && (Mean < lowest || Mean > highest))
+        else if (slices >= SlicesForAMean && variable.PlausibleMean is (double lowest, double highest) && (Mean < lowest || Mean > highest))
         {
             problems.Add(new InputException(
                 file, Text($"the mean of its values, {Mean:G4} {variable.Unit}, is not between {lowest:G4} and {highest:G4}{Likely()}"),

@@ -94,7 +94,8 @@ public sealed class RasterSource : IDisposable
             if (variable.Group == VariableGroup.StaticInput && slices.Count > 1)
             {
                 throw new InputException(
-                    paths[0], $"it holds {slices.Count} times, where a layer that does not change is wanted", "choose one with 'select', for example 'select: {time: 0}'", variable.Name);
+                    paths[0], $"it holds {slices.Count} times, where a layer that does not change is wanted",
+                    "choose one with 'select', for example 'select: {time: 0}'", variable.Name);
             }
 
             return new RasterSource(variable, said, paths, conversions, slices, previous!, NotesOf(previous!, conversions, slices));
@@ -156,7 +157,8 @@ public sealed class RasterSource : IDisposable
 
         return conversion.IsAmountOfInterval && options.Label == TimeLabel.Instant
             ? throw new InputException(
-                file.Path, $"it holds amounts ({unit}), which belong to an interval and not to a moment", "state 'time_label' as mean_begin, mean_mid, mean_end, accum_end or accum_day", file.VariableName)
+                file.Path, $"it holds amounts ({unit}), which belong to an interval and not to a moment",
+                "state 'time_label' as mean_begin, mean_mid, mean_end, accum_end or accum_day", file.VariableName)
             : conversion;
     }
 
@@ -173,7 +175,8 @@ public sealed class RasterSource : IDisposable
     {
         List<string> notes = [.. file.Notes];
         notes.AddRange(conversions.OfType<UnitConversion>().Where(conversion => !conversion.IsIdentity).Distinct()
-            .Select(conversion => $"Values are converted from {conversion.From} to {conversion.To}{(conversion.IsAmountOfInterval ? ", amounts over the length of their interval" : "")}."));
+            .Select(conversion => $"Values are converted from {conversion.From} to {conversion.To}"
+                + (conversion.IsAmountOfInterval ? ", amounts over the length of their interval." : ".")));
         int repeated = slices.Count(slice => slice.IsRepeated);
         if (repeated > 0)
         {
@@ -222,7 +225,8 @@ public sealed class RasterSource : IDisposable
             if (step == 0)
             {
                 throw new InputException(
-                    paths[slice.File], $"it begins at {slice.Step}, in the middle of a running total since 00 UTC", "begin the files at the first step of a day, or add the file before", Variable.Name);
+                    paths[slice.File], $"it begins at {slice.Step}, in the middle of a running total since 00 UTC",
+                    "begin the files at the first step of a day, or add the file before", Variable.Name);
             }
 
             SourceSlice previous = slices[step - 1];

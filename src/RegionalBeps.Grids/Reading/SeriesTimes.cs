@@ -138,7 +138,9 @@ internal static class SeriesTimes
             if (next.Step.Start < expected)
             {
                 throw new InputException(
-                    paths[next.File], $"its step at {Text(next.Step.Start)} begins {Describe(next.Step.Start - whole[^1].Step.Start)} after the one before, where the step is {Describe(length)}",
+                    paths[next.File],
+                    $"its step at {Text(next.Step.Start)} begins {Describe(next.Step.Start - whole[^1].Step.Start)} after the one before, "
+                    + $"where the step is {Describe(length)}",
                     "state the right 'step', or remove the times that are too many", variable.Name);
             }
 

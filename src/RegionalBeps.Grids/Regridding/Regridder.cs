@@ -26,11 +26,15 @@ public sealed class Regridder
         Target = target;
         Method = method;
         this.weights = weights;
-        UncoveredTargets = weights is null ? 0 : Enumerable.Range(0, weights.TargetCount).Count(target => !weights.Covers(target));
-        FirstUncoveredTarget = weights is null ? null : Enumerable.Range(0, weights.TargetCount).Where(target => !weights.Covers(target)).Select(target => (int?)target).FirstOrDefault();
+        int[] uncovered = weights is null ? [] : [.. Enumerable.Range(0, target.PixelCount).Where(pixel => !weights.Covers(pixel))];
+        UncoveredTargets = uncovered.Length;
+        FirstUncoveredTarget = uncovered.Length > 0 ? uncovered[0] : null;
+        string holes = uncovered.Length > 0 ? $"; {uncovered.Length} of {target.PixelCount} target cells are not covered" : "";
         Choice = method == RegriddingMethod.Copy
             ? "copied: the grids are the same"
-            : string.Create(CultureInfo.InvariantCulture, $"{Words(method)}, because target cells are {sideRatio:0.###} times as wide as source cells{(UncoveredTargets > 0 ? $"; {UncoveredTargets} of {target.PixelCount} target cells are not covered" : "")}");
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Words(method)}, because target cells are {sideRatio:0.###} times as wide as source cells{holes}");
     }
 
     /// <summary>The grid that values come from.</summary>
@@ -127,8 +131,8 @@ public sealed class Regridder
         if (lacking > 0)
         {
             throw new InputException(
-                file, $"it does not cover the grid: {lacking} of {Target.PixelCount} pixels lie outside its {Source}", "give a file that covers the grid, or make the grid smaller",
-                variable.Name, PixelText.Of(Target, first));
+                file, $"it does not cover the grid: {lacking} of {Target.PixelCount} pixels lie outside its {Source}",
+                "give a file that covers the grid, or make the grid smaller", variable.Name, PixelText.Of(Target, first));
         }
     }
 
@@ -196,14 +200,21 @@ public sealed class Regridder
 
     private static CellWeights Samples(GridSpec source, GridSpec target, int perSide)
     {
-        (double[] x, double[] y) = CentresIn(source.Crs, target, perSide);
         GridPosition position = new(source);
         int across = target.Columns * perSide;
+        double[] x = [];
+        double[] y = [];
         Dictionary<int, double> counts = [];
         return CellWeights.Collect(target.PixelCount, (pixel, list) =>
         {
+            if (pixel % target.Columns == 0)
+            {
+                // Row by row, because the samples of a whole map would fill the memory.
+                (x, y) = CentresIn(source.Crs, target.Window(0, pixel / target.Columns, target.Columns, 1), perSide);
+            }
+
             counts.Clear();
-            int corner = (pixel / target.Columns * perSide * across) + (pixel % target.Columns * perSide);
+            int corner = pixel % target.Columns * perSide;
             for (int sample = 0; sample < perSide * perSide; sample++)
             {
                 int point = corner + (sample / perSide * across) + (sample % perSide);

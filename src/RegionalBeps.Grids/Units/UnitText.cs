@@ -98,20 +98,20 @@ public static partial class UnitText
             return true;
         }
 
-        if (symbol.Length == 0 || UnitSymbols.Symbols.TryGetValue(symbol, out factor))
+        if (UnitSymbols.Symbols.TryGetValue(symbol, out factor))
         {
-            factor = symbol.Length == 0 ? new Unit(1.0, 0.0, Dimensions.None) : UnitSymbols.Symbols[symbol];
             return true;
         }
 
-        factor = default;
         problem = UnitSymbols.VaryingTimes.Contains(symbol)
             ? $"it has the unit '{original}', and a {symbol} is not of fixed length"
             : $"it has the unit '{original}', in which '{symbol}' is not understood";
         return false;
     }
 
-    [GeneratedRegex(@"\s*(?:(?<mark>[/()])|(?<symbol>[\p{L}%°µ]+)(?:\^\((?<exponent>[+-]?\d+)\)|\^?(?<exponent>[+-]?\d+))?|(?<number>\d+(?:[eE][+-]?\d+)?))\s*")]
+    [GeneratedRegex(
+        @"\s*(?:(?<mark>[/()])|(?<symbol>[\p{L}%°µ]+)(?:\^\((?<exponent>[+-]?\d+)\)|\^?(?<exponent>[+-]?\d+))?"
+        + @"|(?<number>\d+(?:[eE][+-]?\d+)?))\s*")]
     private static partial Regex Factors();
 
     [GeneratedRegex(@"\s+of\s+water(\s+equivalent)?\b|\s+w\s*e\s*$", RegexOptions.IgnoreCase)]

@@ -162,7 +162,8 @@ internal sealed class GdalRasterFile : RasterFile
         if (wanted.Resampling == Resampling.Continuous && band.Palette.Count > 0)
         {
             throw new InputException(
-                path, "its pixels are colours or classes of a palette, not numbers", $"give a raster that holds {wanted.LongName} in {wanted.Unit}", wanted.Name);
+                path, "its pixels are colours or classes of a palette, not numbers",
+                $"give a raster that holds {wanted.LongName} in {wanted.Unit}", wanted.Name);
         }
     }
 

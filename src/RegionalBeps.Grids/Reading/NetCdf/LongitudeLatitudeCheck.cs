@@ -24,26 +24,35 @@ internal static class LongitudeLatitudeCheck
         (double[] expectedLongitudes, double[] expectedLatitudes) = placed.Grid.PixelLongitudesAndLatitudes();
         GridSpec grid = placed.Grid;
         double cellDegrees = Math.Max(grid.CellWidth, grid.CellHeight) * grid.Crs.MetresPerUnit / 111_000.0;
-        foreach ((int row, int column) in (ReadOnlySpan<(int, int)>)[(0, 0), (0, grid.Columns - 1), (grid.Rows - 1, 0), (grid.Rows - 1, grid.Columns - 1)])
+        (int bottom, int right) = (grid.Rows - 1, grid.Columns - 1);
+        foreach ((int row, int column) in (ReadOnlySpan<(int, int)>)[(0, 0), (0, right), (bottom, 0), (bottom, right)])
         {
             int fileRow = placed.RowsFromSouth ? grid.Rows - 1 - row : row;
             int fileColumn = placed.ColumnsFromEast ? grid.Columns - 1 - column : column;
-            int inFile = longitude.Dimensions[0].Id == y.Dimension.Id ? (fileRow * grid.Columns) + fileColumn : (fileColumn * grid.Rows) + fileRow;
+            bool rowsAreSlowest = longitude.Dimensions[0].Id == y.Dimension.Id;
+            int inFile = rowsAreSlowest ? (fileRow * grid.Columns) + fileColumn : (fileColumn * grid.Rows) + fileRow;
             int pixel = (row * grid.Columns) + column;
-            double east = Math.IEEERemainder(longitudes[inFile] - expectedLongitudes[pixel], 360.0) * Math.Cos(double.DegreesToRadians(expectedLatitudes[pixel]));
+            double east = Math.IEEERemainder(longitudes[inFile] - expectedLongitudes[pixel], 360.0)
+                * Math.Cos(double.DegreesToRadians(expectedLatitudes[pixel]));
             double north = latitudes[inFile] - expectedLatitudes[pixel];
             double apart = Math.Sqrt((east * east) + (north * north)) / cellDegrees;
             if (!(apart <= ToleratedCells))
             {
                 throw new InputException(
                     file.Path,
-                    string.Create(CultureInfo.InvariantCulture, $"x and y in {grid.Crs} give {expectedLongitudes[pixel]:F3} E, {expectedLatitudes[pixel]:F3} N, but '{longitude.Name}' and '{latitude.Name}' give {longitudes[inFile]:F3} E, {latitudes[inFile]:F3} N, which is {apart:F1} cells away"),
+                    $"x and y in {grid.Crs} give {Text(expectedLongitudes[pixel], expectedLatitudes[pixel])}, but '{longitude.Name}' and "
+                    + $"'{latitude.Name}' give {Text(longitudes[inFile], latitudes[inFile])}, which is {Cells(apart)} away",
                     "find out which is right; if x and y are, set 'ignore_lon_lat: true'; else correct 'crs', 'cell_reference' or the file",
                     variable.Name,
                     $"row {row}, column {column}");
             }
         }
     }
+
+    private static string Text(double longitude, double latitude) =>
+        string.Create(CultureInfo.InvariantCulture, $"{longitude:F3} E, {latitude:F3} N");
+
+    private static string Cells(double count) => string.Create(CultureInfo.InvariantCulture, $"{count:F1} cells");
 
     private static NetCdfVariable? Field(NetCdfFile file, Axis x, Axis y, Func<string?, bool> hasUnit) =>
         file.Variables.FirstOrDefault(candidate => candidate.Dimensions.Count == 2

@@ -9,6 +9,7 @@ namespace RegionalBeps.Grids.Reading.NetCdf;
 /// <param name="Notes">What was assumed.</param>
 internal sealed record NetCdfGrid(GridSpec Grid, bool RowsFromSouth, bool ColumnsFromEast, IReadOnlyList<string> Notes)
 {
+    private const string StateReference = "state the right one with 'crs', for example 'crs: EPSG:3035'";
     private const string GridFirst = "bring the data onto a regular grid first (for example with 'cdo remapbil' or gdalwarp)";
 
     /// <summary>Finds the grid of a variable from its axes, its grid mapping and the options.</summary>
@@ -26,7 +27,10 @@ internal sealed record NetCdfGrid(GridSpec Grid, bool RowsFromSouth, bool Column
         {
             string lacking = x.Coordinate is null ? x.Dimension.Name : y.Dimension.Name;
             throw Refusal(
-                file, variable, $"its dimension '{lacking}' has no coordinate, so that the cells' places are known only from two-dimensional longitudes and latitudes, if at all", GridFirst);
+                file, variable,
+                $"its dimension '{lacking}' has no coordinate, so that the cells' places are known only from two-dimensional longitudes "
+                + "and latitudes, if at all",
+                GridFirst);
         }
 
         CoordinateReference crs = ReferenceOf(file, variable, mapping, x.IsInDegrees && y.IsInDegrees, options, notes);
@@ -64,8 +68,10 @@ internal sealed record NetCdfGrid(GridSpec Grid, bool RowsFromSouth, bool Column
         string? text = options.Crs ?? (mapping is null ? null : GridMapping.ToText(mapping.Attributes)) ?? EsriText(variable);
         if (text is null && !inDegrees)
         {
-            string stated = mapping is null ? "states no coordinate reference system for them" : $"has the grid mapping '{mapping.Attributes.Text("grid_mapping_name")}', which is not known";
-            throw Refusal(file, variable, $"its x and y are no longitudes and latitudes, and the file {stated}", "state it with 'crs', for example 'crs: EPSG:3035'");
+            string stated = mapping is null
+                ? "states no coordinate reference system for them"
+                : $"has the grid mapping '{mapping.Attributes.Text("grid_mapping_name")}', which is not known";
+            throw Refusal(file, variable, $"its x and y are no longitudes and latitudes, and the file {stated}", StateReference);
         }
 
         if (text is null)
@@ -82,13 +88,14 @@ internal sealed record NetCdfGrid(GridSpec Grid, bool RowsFromSouth, bool Column
         catch (GdalException exception)
         {
             throw new InputException(
-                file.Path, $"its coordinate reference system '{text}' is not understood", "state another with 'crs', for example 'crs: EPSG:3035'",
-                variable.Name, innerException: exception);
+                file.Path, $"its coordinate reference system '{text}' is not understood", StateReference, variable.Name, innerException: exception);
         }
 
         return crs.IsGeographic == inDegrees
             ? crs
-            : throw Refusal(file, variable, $"its x and y are {(inDegrees ? "degrees" : "no degrees")}, which does not fit the coordinate reference system {crs}", "correct 'crs' or the file");
+            : throw Refusal(
+                file, variable, $"its x and y are {(inDegrees ? "degrees" : "no degrees")}, which does not fit the coordinate reference system {crs}",
+                "correct 'crs' or the file");
     }
 
     /// <summary>Some ESRI texts end in a stray quotation mark.</summary>
@@ -109,7 +116,9 @@ internal sealed record NetCdfGrid(GridSpec Grid, bool RowsFromSouth, bool Column
 
         if (values.Length == 1)
         {
-            throw Refusal(file, variable, $"it has a single value along '{axis.Dimension.Name}', so that the size of a cell is unknown", "give a grid of at least 2 x 2 cells, or constants");
+            throw Refusal(
+                file, variable, $"it has a single value along '{axis.Dimension.Name}', so that the size of a cell is unknown",
+                "give a grid of at least 2 x 2 cells, or constants");
         }
 
         return EvenSpacing.Find(values, crs.IsGeographic)
@@ -131,7 +140,8 @@ internal sealed record NetCdfGrid(GridSpec Grid, bool RowsFromSouth, bool Column
             case "km" or "kilometre" or "kilometres" or "kilometer" or "kilometers":
                 return 1000.0;
             default:
-                throw Refusal(file, variable, $"its coordinate '{axis.Dimension.Name}' has the unit '{unit}', which is not understood", "give it in m or km");
+                throw Refusal(
+                    file, variable, $"its coordinate '{axis.Dimension.Name}' has the unit '{unit}', which is not understood", "give it in m or km");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RegionalBeps.Grids.Catalogue;
 using RegionalBeps.Grids.Native;
 
@@ -116,6 +117,7 @@ internal sealed class NetCdfRasterFile : RasterFile
 
     private static NetCdfFile OpenFile(string path)
     {
+        RequireWhole(path);
         try
         {
             return NetCdfFile.Open(path);
@@ -126,16 +128,38 @@ internal sealed class NetCdfRasterFile : RasterFile
         }
     }
 
+    private static void RequireWhole(string path)
+    {
+        const string remedy = "copy or download it again, whole";
+        try
+        {
+            long present = new FileInfo(path).Length;
+            if (ClassicLayout.PromisedLength(path) is long promised && promised > present)
+            {
+                throw new InputException(
+                    path,
+                    string.Create(CultureInfo.InvariantCulture, $"it is truncated: {present} bytes are there of the {promised} that its header promises"),
+                    remedy);
+            }
+        }
+        catch (EndOfStreamException exception)
+        {
+            throw new InputException(path, "it is truncated: it ends within its header", remedy, innerException: exception);
+        }
+    }
+
     private static InputException Damaged(string path, NetCdfException exception) => new(
-        path, $"it cannot be read ({exception.LibraryMessage})", "check that it was copied or downloaded whole, and that it is NetCDF", innerException: exception);
+        path, $"it cannot be read ({exception.LibraryMessage})", "check that it was copied or downloaded whole, and that it is NetCDF",
+        innerException: exception);
 
     private static Axis TheOnly(NetCdfFile file, NetCdfVariable variable, IReadOnlyList<Axis> axes, AxisKind kind, string name)
     {
         Axis[] found = [.. axes.Where(axis => axis.Kind == kind)];
+        string dimensions = string.Join(", ", axes.Select(axis => axis.Dimension.Name));
         return found is [Axis only]
             ? only
             : throw new InputException(
-                file.Path, $"it is no raster: of its dimensions ({string.Join(", ", axes.Select(axis => axis.Dimension.Name))}) {(found.Length == 0 ? "none is" : "several are")} an axis along {name}",
+                file.Path, $"it is no raster: of its dimensions ({dimensions}) {(found.Length == 0 ? "none is" : "several are")} an axis along {name}",
                 "give data on a grid; values at stations go into the run of a site", variable.Name);
     }
 
@@ -147,7 +171,8 @@ internal sealed class NetCdfRasterFile : RasterFile
             return axis.Dimension.Length == 1
                 ? 0
                 : throw new InputException(
-                    file.Path, $"it has {axis.Dimension.Length} values along '{name}', and one is wanted", $"choose one with 'select', for example 'select: {{{name}: 0}}'", variable.Name);
+                    file.Path, $"it has {axis.Dimension.Length} values along '{name}', and one is wanted",
+                    $"choose one with 'select', for example 'select: {{{name}: 0}}'", variable.Name);
         }
 
         return index >= 0 && index < axis.Dimension.Length

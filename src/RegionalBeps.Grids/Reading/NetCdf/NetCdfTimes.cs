@@ -20,7 +20,8 @@ internal static class NetCdfTimes
         {
             throw new InputException(
                 file.Path, $"its dimension '{axis.Dimension.Name}' has no numeric time coordinate{TextTimes(file, axis)}",
-                "give it one in CF form, such as a variable of the dimension's name with the units 'hours since 2000-01-01' (for WRF output, 'cdo -setreftime' or 'ncap2' make one)",
+                "give it one in CF form, such as a variable of the dimension's name with the units 'hours since 2000-01-01' "
+                + "(ncap2 makes one for output of WRF)",
                 variable.Name);
         }
 
@@ -44,7 +45,8 @@ internal static class NetCdfTimes
     {
         try
         {
-            double precision = coordinate.Type == NetCdfType.Real32 ? MathF.BitIncrement(Math.Abs((float)number)) - Math.Abs((float)number) : 0.0;
+            float size = Math.Abs((float)number);
+            double precision = coordinate.Type == NetCdfType.Real32 ? MathF.BitIncrement(size) - size : 0.0;
             return double.IsFinite(number) ? time.MomentOf(number, precision) : throw new FormatException("is no number");
         }
         catch (Exception exception) when (exception is OverflowException or FormatException)
