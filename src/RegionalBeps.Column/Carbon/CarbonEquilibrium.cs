@@ -9,10 +9,10 @@ public static class CarbonEquilibrium
 
     /// <summary>Solves A C + f NPP = 0.</summary>
     /// <remarks>
-    /// The semi-analytical solution of Xia et al. (2012, Geosci. Model Dev. 5): with means over the recycled years for λ and NPP it stands within some
-    /// per cent of the periodic state. Pools are eliminated in their order; soil microbes m, slow s and passive carbon p, which exchange, together:
-    /// L_s s = b_s + k_ms m, L_p p = b_p + k_mp m + k_sp s, L_m m = b_m + k_sm s + k_pm p, with L the loss of a pool and b what comes from the others.
-    /// A production below 0 counts as none, an activity below 10⁻⁶ as that.
+    /// The semi-analytical solution of Xia et al. (2012, Geosci. Model Dev. 5): with means over the recycled years for λ and NPP it stands
+    /// within some per cent of the periodic state. Pools are eliminated in their order; soil microbes m, slow s and passive carbon p, which
+    /// exchange, together: L_s s = b_s + k_ms m, L_p p = b_p + k_mp m + k_sp s, L_m m = b_m + k_sm s + k_pm p, with L the loss of a pool
+    /// and b what comes from the others. A production below 0 counts as none, an activity below 10⁻⁶ as that.
     /// </remarks>
     /// <param name="parameters">Allocation and rates.</param>
     /// <param name="activity">Mean activities.</param>

@@ -6,8 +6,9 @@ namespace RegionalBeps.Column.Carbon;
 
 /// <summary>All ways of carbon between plants, detritus, humus and air.</summary>
 /// <remarks>
-/// The pools and their connections are those of CENTURY (Parton et al. 1987, Soil Sci. Soc. Am. J. 51) as BEPS takes them (Chen et al. 2000, Ecol. Model. 135;
-/// Ju et al. 2006, Agric. For. Meteorol. 140). A pool loses what its transfers carry and nothing else, so no carbon is made or lost.
+/// The pools and their connections are those of CENTURY (Parton et al. 1987, Soil Sci. Soc. Am. J. 51) as BEPS takes them (Chen et al.
+/// 2000, Ecol. Model. 135; Ju et al. 2006, Agric. For. Meteorol. 140). A pool loses what its transfers carry and nothing else, so no carbon
+/// is made or lost.
 /// </remarks>
 public static class CarbonNetwork
 {
@@ -103,7 +104,8 @@ public static class CarbonNetwork
         return all;
     }
 
-    /// <summary>How fast a pool decays beside its optimum: living pools always at their rate, litter on the ground by that of the surface.</summary>
+    /// <summary>How fast a pool decays beside its optimum: living pools always at their rate, litter on the ground by that of the
+    /// surface.</summary>
     /// <param name="pool">The pool.</param>
     /// <param name="surfaceActivity">λ_u.</param>
     /// <param name="soilActivity">λ_d.</param>

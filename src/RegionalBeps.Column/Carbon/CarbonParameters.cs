@@ -37,7 +37,8 @@ public struct CarbonParameters<T>
         return parameters;
     }
 
-    /// <summary>Allocation and transfers alone. The table's shares of production, which sum to 1.01 for conifers, are brought to a sum of 1.</summary>
+    /// <summary>Allocation and transfers alone. The table's shares of production, which sum to 1.01 for conifers, are brought to a sum of
+    /// 1.</summary>
     /// <param name="rates">Of the vegetation group on the texture.</param>
     public static CarbonParameters<T> OfSoil(SoilCarbonRates rates)
     {

@@ -18,8 +18,8 @@ public readonly record struct DecayActivity<T>(T Surface, T Soil)
 
     /// <summary>The activities of a day.</summary>
     /// <remarks>
-    /// λ = λ_T λ_w. Below the surface the mean of the layers by Δz e^(−z/0.3 m), z in the middle of the layer: where organic carbon lies in mineral soil
-    /// (this project's choice, after the profiles of Jobbágy and Jackson 2000, Ecol. Appl. 10).
+    /// λ = λ_T λ_w. Below the surface the mean of the layers by Δz e^(−z/0.3 m), z in the middle of the layer: where organic carbon lies in
+    /// mineral soil (this project's choice, after the profiles of Jobbágy and Jackson 2000, Ecol. Appl. 10).
     /// </remarks>
     /// <param name="moisture">How decay depends on water.</param>
     /// <param name="soil">For the porosities.</param>
@@ -27,7 +27,8 @@ public readonly record struct DecayActivity<T>(T Surface, T Soil)
     /// <param name="liquid">Daily mean of θ_l of each layer.</param>
     /// <param name="water">Daily mean of θ_l + θ_i of each layer.</param>
     public static DecayActivity<T> Of(
-        in DecayMoisture<T> moisture, in SoilLayers<SoilLayer<T>> soil, in WaterLayers<T> temperature, in WaterLayers<T> liquid, in WaterLayers<T> water)
+        in DecayMoisture<T> moisture, in SoilLayers<SoilLayer<T>> soil, in WaterLayers<T> temperature, in WaterLayers<T> liquid,
+        in WaterLayers<T> water)
     {
         T below = 0.0;
         for (int layer = 1; layer < SoilGrid.WaterLayerCount; layer++)
@@ -40,8 +41,9 @@ public readonly record struct DecayActivity<T>(T Surface, T Soil)
 
     /// <summary>λ_T of a temperature in degC.</summary>
     /// <remarks>
-    /// exp(308.56 (1/81.032 − 1/(46.032 + T))), 1 at 35 degC (Lloyd and Taylor 1994, Funct. Ecol. 8, eq. 11, for another reference temperature). There is no
-    /// floor: cold soil decays slowly at every temperature, not at one rate for all below 15.6 degC. Below −40 degC as at −40.
+    /// exp(308.56 (1/81.032 − 1/(46.032 + T))), 1 at 35 degC (Lloyd and Taylor 1994, Funct. Ecol. 8, eq. 11, for another reference
+    /// temperature). There is no floor: cold soil decays slowly at every temperature, not at one rate for all below 15.6 degC. Below −40
+    /// degC as at −40.
     /// </remarks>
     public static T OfTemperature(T temperature) =>
         LaneMath.Exp(308.56 * (1.0 / 81.032 - 1.0 / (46.032 + T.Max(temperature, ColdestTemperature))));

@@ -29,8 +29,8 @@ public struct DecayMoisture<T>
 
     /// <summary>The relation of a texture.</summary>
     /// <remarks>
-    /// Fine textures (clayey, BEPS codes 6 to 11) 5.44 w − 5.03 w² − 0.472, coarse ones 5.63 w − 4.64 w² − 0.710 (Ju et al. 2006, Agric. For. Meteorol. 140).
-    /// What is left without oxygen, 0.3 of the optimum and 0.1 in peat, is this project's choice.
+    /// Fine textures (clayey, BEPS codes 6 to 11) 5.44 w − 5.03 w² − 0.472, coarse ones 5.63 w − 4.64 w² − 0.710 (Ju et al. 2006, Agric.
+    /// For. Meteorol. 140). What is left without oxygen, 0.3 of the optimum and 0.1 in peat, is this project's choice.
     /// </remarks>
     /// <param name="textureCode">BEPS texture code, 1..11.</param>
     /// <param name="isPeat">Whether the cover is wetland.</param>
@@ -49,7 +49,8 @@ public struct DecayMoisture<T>
 
     /// <summary>Activity beside the optimum, 0.02 to about 1.</summary>
     /// <remarks>
-    /// The dry limb looks at liquid water alone, the wet limb at all water; the lesser counts. Frozen soil thus respires little, but not nothing.
+    /// The dry limb looks at liquid water alone, the wet limb at all water; the lesser counts. Frozen soil thus respires little, but not
+    /// nothing.
     /// </remarks>
     /// <param name="liquidSaturation">θ_l/φ.</param>
     /// <param name="waterSaturation">(θ_l + θ_i)/φ.</param>

@@ -12,8 +12,8 @@ public static class PlantRespiration
 
     /// <summary>Maintenance respiration of an hour, gC m⁻².</summary>
     /// <remarks>
-    /// Rate at 25 °C times Q₁₀^((T − 25)/10) with Q₁₀ = 3.22 − 0.046 T (Tjoelker, Oleksyn and Reich 2001, Glob. Change Biol. 7) at the organ's own temperature.
-    /// By day leaves respire what photosynthesis counts (R_d); by night what their biomass does.
+    /// Rate at 25 °C times Q₁₀^((T − 25)/10) with Q₁₀ = 3.22 − 0.046 T (Tjoelker, Oleksyn and Reich 2001, Glob. Change Biol. 7) at the
+    /// organ's own temperature. By day leaves respire what photosynthesis counts (R_d); by night what their biomass does.
     /// </remarks>
     /// <param name="rates">Of the column's plants.</param>
     /// <param name="hour">The hour.</param>

@@ -32,10 +32,10 @@ public struct PlantRespirationRates<T>
 
     /// <summary>The rates of plants whose biomass follows from their leaf area, kgC m⁻².</summary>
     /// <remarks>
-    /// B = linear · L + quadratic · L², leaves and stems are shares of it, roots are c B^e (Liu, Chen and Cihlar 2002, Global Biogeochem. Cycles 16).
-    /// Only sapwood respires, B 0.35/(B + 0.35). Of the roots 5 % are alive to that degree, a share min(0.9, e^1.007 B^−0.841) of them fine ones
-    /// (Chen et al. 1999, Ecol. Model. 124; Kurz et al. 1996); crops and grass have one kind of root. The understory has shares of the overstory's
-    /// organs and its leaves respire half as much.
+    /// B = linear · L + quadratic · L², leaves and stems are shares of it, roots are c B^e (Liu, Chen and Cihlar 2002, Global Biogeochem.
+    /// Cycles 16). Only sapwood respires, B 0.35/(B + 0.35). Of the roots 5 % are alive to that degree, a share min(0.9, e^1.007 B^−0.841)
+    /// of them fine ones (Chen et al. 1999, Ecol. Model. 124; Kurz et al. 1996); crops and grass have one kind of root. The understory has
+    /// shares of the overstory's organs and its leaves respire half as much.
     /// </remarks>
     /// <param name="k">Biomass and rates of the vegetation group.</param>
     /// <param name="annualMeanLeafArea">L of the overstory, m² m⁻².</param>

@@ -7,8 +7,8 @@ public static class SoilCarbon
 {
     /// <summary>Moves the pools by one day and returns what they lost to the air, R_h, gC m⁻² d⁻¹.</summary>
     /// <remarks>
-    /// dC/dt = A(λ_u, λ_d) C + f NPP, explicitly: every transfer takes k λ of its pool as it was in the morning. The fastest pool loses 5 % a day, so the
-    /// step is stable; what leaves one pool enters another or the air. Negative production is taken from the living pools.
+    /// dC/dt = A(λ_u, λ_d) C + f NPP, explicitly: every transfer takes k λ of its pool as it was in the morning. The fastest pool loses 5 %
+    /// a day, so the step is stable; what leaves one pool enters another or the air. Negative production is taken from the living pools.
     /// </remarks>
     /// <param name="pools">gC m⁻²; they move.</param>
     /// <param name="parameters">Allocation and rates.</param>

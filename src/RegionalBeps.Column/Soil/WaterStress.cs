@@ -14,13 +14,15 @@ public struct WaterStress<T>
     /// <summary>f_w, 0 where roots can take nothing to 1 without stress.</summary>
     public T Factor;
 
-    /// <summary>w, share of the transpiration that each layer is asked for; they sum to 1, or to less where roots can take next to nothing.</summary>
+    /// <summary>w, share of the transpiration that each layer is asked for; they sum to 1, or to less where roots can take next to
+    /// nothing.</summary>
     public WaterLayers<T> UptakeShare;
 
     /// <summary>The stress of an hour.</summary>
     /// <remarks>
-    /// ψ = ψ_s (θ_l/φ)^−b of the liquid water (Campbell 1974); F = 1/(1 + (max(ψ − ψ_min, 0)/ψ_min)^α) × (1 − e^(−0.02 T²)) above 0 °C, 0 below
-    /// (Ju et al. 2006, Agric. For. Meteorol. 140, eqs. 8-9); v = r F, w = v/Σv, f_w = Σ F w. There is no floor: frozen roots leave the stomata closed.
+    /// ψ = ψ_s (θ_l/φ)^−b of the liquid water (Campbell 1974); F = 1/(1 + (max(ψ − ψ_min, 0)/ψ_min)^α) × (1 − e^(−0.02 T²)) above 0 °C, 0
+    /// below (Ju et al. 2006, Agric. For. Meteorol. 140, eqs. 8-9); v = r F, w = v/Σv, f_w = Σ F w. There is no floor: frozen roots leave
+    /// the stomata closed.
     /// </remarks>
     /// <param name="soil">The layers.</param>
     /// <param name="roots">What the plants are like below ground.</param>
@@ -51,7 +53,8 @@ public struct WaterStress<T>
 
     private static T Freedom(in SoilLayer<T> layer, in RootParameters<T> roots, T temperature, T liquid)
     {
-        T suction = LaneMath.Exp(layer.LogSaturatedSuction - layer.Exponent * LaneMath.Log(T.Max(liquid, DriestWater) / layer.Porosity));
+        T logSaturation = LaneMath.Log(T.Max(liquid, DriestWater) / layer.Porosity);
+        T suction = LaneMath.Exp(layer.LogSaturatedSuction - layer.Exponent * logSaturation);
         T beyond = T.Max(suction - roots.StressOnsetSuction, 0.0) / roots.StressOnsetSuction;
         T warm = T.Max(temperature, 0.0);
         return (1.0 - LaneMath.Exp(-0.02 * warm * warm)) / (1.0 + LaneMath.Pow(beyond, roots.StressShape));

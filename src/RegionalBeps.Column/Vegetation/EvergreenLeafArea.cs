@@ -10,8 +10,8 @@ public static class EvergreenLeafArea
     private const int LastOfAugust = 243;
 
     /// <summary>
-    /// Raises the leaf area of a year, where it is lower, to 0.6 of the 90th percentile of its June to August (this project's choice). Missing days (NaN)
-    /// stay missing; a summer without any value mends nothing.
+    /// Raises the leaf area of a year, where it is lower, to 0.6 of the 90th percentile of its June to August (this project's choice).
+    /// Missing days (NaN) stay missing; a summer without any value mends nothing.
     /// </summary>
     /// <param name="leafArea">One value for each day of the year, 365 or 366, m² m⁻²; it is changed.</param>
     /// <param name="evergreenShare">Share of the cover that is evergreen needleleaf forest, 0..1: the floor is in proportion.</param>

@@ -11,11 +11,11 @@ public static class LeafCapacity
 
     /// <summary>V₂₅ of each class of leaves, µmol m⁻² of leaf s⁻¹.</summary>
     /// <remarks>
-    /// Nitrogen, and the capacity with it, falls as e^(−K_n L) from the top of the canopy, K_n = 0.3; leaves are sunlit as Ω e^(−K L), K = Ω/(2 cos z)
-    /// (Chen et al. 2012, Global Biogeochem. Cycles 26; Bonan et al. 2011, J. Geophys. Res. 116). Integrated over the overstory,
-    /// L_sun V_sun = V_top Ω (1 − e^(−(K+K_n)L))/(K + K_n) and L_sun V_sun + L_sh V_sh = V_top (1 − e^(−K_n L))/K_n: the canopy's capacity
-    /// is the same under every sun, clumped or not. At night all leaves are shaded. Where a class has no leaf its capacity is V_top.
-    /// The understory has the capacities of the overstory.
+    /// Nitrogen, and the capacity with it, falls as e^(−K_n L) from the top of the canopy, K_n = 0.3; leaves are sunlit as Ω e^(−K L), K =
+    /// Ω/(2 cos z) (Chen et al. 2012, Global Biogeochem. Cycles 26; Bonan et al. 2011, J. Geophys. Res. 116). Integrated over the
+    /// overstory, L_sun V_sun = V_top Ω (1 − e^(−(K+K_n)L))/(K + K_n) and L_sun V_sun + L_sh V_sh = V_top (1 − e^(−K_n L))/K_n: the
+    /// canopy's capacity is the same under every sun, clumped or not. At night all leaves are shaded. Where a class has no leaf its
+    /// capacity is V_top. The understory has the capacities of the overstory.
     /// </remarks>
     /// <param name="over">The overstory.</param>
     /// <param name="light">For the sunlit and shaded areas of its leaves.</param>

@@ -29,9 +29,9 @@ public struct PlantLayers<T>
 
     /// <summary>The layers at a leaf area and a depth of snow.</summary>
     /// <remarks>
-    /// Forest has an understory of L_u = min(1.18 e^(−0.99 L), L) (Liu, Chen and Cihlar 2003, J. Geophys. Res. 108), the less the denser the trees; the limit
-    /// takes the place of the step that BEPS has at L = 0.64. Snow buries the share h_snow/h of the understory and of an overstory below 5 m.
-    /// A plant area below 10⁻⁶ counts as that, so that all quotients stay finite at a leaf area of 0.
+    /// Forest has an understory of L_u = min(1.18 e^(−0.99 L), L) (Liu, Chen and Cihlar 2003, J. Geophys. Res. 108), the less the denser
+    /// the trees; the limit takes the place of the step that BEPS has at L = 0.64. Snow buries the share h_snow/h of the understory and of
+    /// an overstory below 5 m. A plant area below 10⁻⁶ counts as that, so that all quotients stay finite at a leaf area of 0.
     /// </remarks>
     /// <param name="parameters">The cover.</param>
     /// <param name="leafAreaIndex">L of the day, m² m⁻², at least 0.</param>

@@ -30,7 +30,8 @@ public struct VegetationParameters<T>
     public T TopCapacity;
 
     /// <summary>The parameters of a cover; every lane receives the same.</summary>
-    /// <remarks>Stems are a fifth of the largest leaf area in the classes of BEPS, and at least what shades when all leaves are shed.</remarks>
+    /// <remarks>Stems are a fifth of the largest leaf area in the classes of BEPS, and at least what shades when all leaves are
+    /// shed.</remarks>
     public static VegetationParameters<T> Of(LandCoverClass landCover)
     {
         ArgumentNullException.ThrowIfNull(landCover);

@@ -8,11 +8,13 @@ namespace RegionalBeps.Column.Tests.Carbon;
 
 public sealed class CarbonDayTests
 {
-    private static readonly CarbonParameters<Scalar> Larch = CarbonParameters<Scalar>.Of(LandCoverClasses.ByCode(2), 4, annualMeanLeafArea: 1.5);
+    private static readonly CarbonParameters<Scalar> Larch =
+        CarbonParameters<Scalar>.Of(LandCoverClasses.ByCode(2), 4, annualMeanLeafArea: 1.5);
 
     private static readonly PlantHour<Scalar> Noon = new()
     {
-        GrossAssimilation = 15.0, LeafRespiration = 1.0, DayFraction = 1.0, OverLeafArea = 3.0, UnderLeafArea = 0.1, AirTemperature = 20.0, RootTemperature = 8.0,
+        GrossAssimilation = 15.0, LeafRespiration = 1.0, DayFraction = 1.0, OverLeafArea = 3.0, UnderLeafArea = 0.1,
+        AirTemperature = 20.0, RootTemperature = 8.0,
     };
 
     [Test]

@@ -1,6 +1,7 @@
 using RegionalBeps.Column.Lanes;
 using RegionalBeps.Column.Tests.Forcing;
 using RegionalBeps.Column.Tests.Lanes;
+using RegionalBeps.Column.Tests.Vegetation;
 
 namespace RegionalBeps.Column.Tests.Probes;
 
@@ -12,5 +13,6 @@ internal static class Probe
     {
         ["lane-math"] = width => LaneMathDigest.Of(width, points: 40_000),
         ["forcing"] = ForcingDigest.Of,
+        ["plants"] = PlantDigest.Of,
     };
 }

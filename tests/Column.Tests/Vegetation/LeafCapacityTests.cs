@@ -64,7 +64,10 @@ public sealed class LeafCapacityTests
     private static CanopyLight<Scalar> Light(in CanopyLayer<Scalar> over, double beamCosine, double dayFraction)
     {
         CanopyLayer<Scalar> none = new() { PlantArea = 1e-6, Clumping = over.Clumping };
-        HourlyForcing<Scalar> forcing = new() { BeamCosine = beamCosine, DayFraction = dayFraction, Shortwave = 100.0, TopOfAtmosphere = 300.0 };
+        HourlyForcing<Scalar> forcing = new()
+        {
+            BeamCosine = beamCosine, DayFraction = dayFraction, Shortwave = 100.0, TopOfAtmosphere = 300.0,
+        };
         CanopyShortwave.Solve(over, none, default, forcing, out CanopyLight<Scalar> light);
         return light;
     }

@@ -64,11 +64,13 @@ public sealed class PlantLayersTests
     }
 
     [Test]
-    public void Every_cover_has_plants_of_finite_area_at_no_and_at_much_leaf([Values(0.0, 10.0)] double leafArea, [Values(0.0, 0.2, 5.0)] double snowDepth)
+    public void Every_cover_has_plants_of_finite_area_at_no_and_at_much_leaf(
+        [Values(0.0, 10.0)] double leafArea, [Values(0.0, 0.2, 5.0)] double snowDepth)
     {
         foreach (int code in new[] { 1, 2, 6, 9, 13, 25, 26, 27, 28, 29, 40 })
         {
-            PlantLayers<Scalar> plants = PlantLayers<Scalar>.Of(VegetationParameters<Scalar>.Of(LandCoverClasses.ByCode(code)), leafArea, snowDepth);
+            VegetationParameters<Scalar> cover = VegetationParameters<Scalar>.Of(LandCoverClasses.ByCode(code));
+            PlantLayers<Scalar> plants = PlantLayers<Scalar>.Of(cover, leafArea, snowDepth);
             Assert.That(plants.Over.PlantArea.Value, Is.InRange(1e-6, 11.0), $"{code}");
             Assert.That(plants.Under.PlantArea.Value, Is.InRange(1e-6, 1.2), $"{code}");
             Assert.That(plants.Over.LeafArea.Value, Is.InRange(0.0, plants.Over.PlantArea.Value), $"{code}");

@@ -30,7 +30,8 @@ internal struct SeasonalYear : IExperiment
 
     public static CarbonFluxes<Scalar>[] Fluxes() =>
     [
-        .. Enumerable.Range(1, 365).Select(day => new CarbonFluxes<Scalar> { Activity = Activity<Scalar>(day), NetProduction = NetProduction(day) }),
+        .. Enumerable.Range(1, 365).Select(
+            day => new CarbonFluxes<Scalar> { Activity = Activity<Scalar>(day), NetProduction = NetProduction(day) }),
     ];
 
     public void Run<T>()

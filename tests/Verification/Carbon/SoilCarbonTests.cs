@@ -35,8 +35,9 @@ public sealed class SoilCarbonTests
             double respired = 0.0;
             for (int day = 1; day <= 365; day++)
             {
-                respired += SoilCarbon.Advance<Scalar>(ref pools, parameters, SeasonalYear.Activity<Scalar>(day), SeasonalYear.NetProduction(day)).Value;
-                produced += SeasonalYear.NetProduction(day);
+                double production = SeasonalYear.NetProduction(day);
+                respired += SoilCarbon.Advance<Scalar>(ref pools, parameters, SeasonalYear.Activity<Scalar>(day), production).Value;
+                produced += production;
                 if (atDay.TryGetValue(day, out Table.Row row))
                 {
                     CarbonTable.AssertPools(pools, row);
