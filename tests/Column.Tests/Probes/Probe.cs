@@ -2,6 +2,7 @@ using RegionalBeps.Column.Lanes;
 using RegionalBeps.Column.Tests.Canopy;
 using RegionalBeps.Column.Tests.Forcing;
 using RegionalBeps.Column.Tests.Lanes;
+using RegionalBeps.Column.Tests.Vegetation;
 
 namespace RegionalBeps.Column.Tests.Probes;
 
@@ -14,5 +15,6 @@ internal static class Probe
         ["lane-math"] = width => LaneMathDigest.Of(width, points: 40_000),
         ["forcing"] = ForcingDigest.Of,
         ["canopy"] = CanopyDigest.Of,
+        ["plants"] = PlantDigest.Of,
     };
 }

@@ -1,0 +1,110 @@
+using RegionalBeps.Column.Carbon;
+using RegionalBeps.Column.Lanes;
+
+namespace RegionalBeps.Verification.Carbon;
+
+/// <summary>Pools and their spin-up against tables that were computed independently.</summary>
+public sealed class SoilCarbonTests
+{
+    [Test]
+    public void Steady_pools_match_the_table_of_groups_textures_and_activities()
+    {
+        foreach (Table.Row row in Table.Read("carbon_steady").Rows)
+        {
+            CarbonParameters<Scalar> parameters = CarbonTable.Parameters<Scalar>(row);
+            DecayActivity<Scalar> activity = new(row["lambda_surface_1"], row["lambda_soil_1"]);
+            CarbonPools<Scalar> pools = CarbonEquilibrium.Of<Scalar>(parameters, activity, row["npp_gC_m2_yr"] / 365.0);
+            CarbonTable.AssertPools(pools, row);
+            Assert.That(SoilCarbon.TotalOfSoil(pools).Value, Is.EqualTo(row["soil_total_gC_m2"]).Within(1e-9).Percent);
+            CarbonPools<Scalar> after = pools;
+            double respired = 365.0 * SoilCarbon.Advance<Scalar>(ref after, parameters, activity, row["npp_gC_m2_yr"] / 365.0).Value;
+            Assert.That(respired, Is.EqualTo(row["rh_gC_m2_yr"]).Within(1e-9 * 300.0));
+            Assert.That(after[CarbonPools<Scalar>.Slow].Value, Is.EqualTo(pools[CarbonPools<Scalar>.Slow].Value).Within(1e-9));
+        }
+    }
+
+    [Test]
+    public void A_year_of_daily_steps_matches_the_table()
+    {
+        foreach (IGrouping<string, Table.Row> group in Table.Read("carbon_transient").Rows.GroupBy(row => row.Text("lc_group")))
+        {
+            Dictionary<int, Table.Row> atDay = group.ToDictionary(row => (int)row["day"]);
+            CarbonParameters<Scalar> parameters = CarbonTable.Parameters<Scalar>(group.First());
+            CarbonPools<Scalar> pools = SeasonalYear.Start<Scalar>(parameters);
+            double produced = 0.0;
+            double respired = 0.0;
+            for (int day = 1; day <= 365; day++)
+            {
+                double production = SeasonalYear.NetProduction(day);
+                respired += SoilCarbon.Advance<Scalar>(ref pools, parameters, SeasonalYear.Activity<Scalar>(day), production).Value;
+                produced += production;
+                if (atDay.TryGetValue(day, out Table.Row row))
+                {
+                    CarbonTable.AssertPools(pools, row);
+                    Assert.That(produced, Is.EqualTo(row["cum_npp_gC_m2"]).Within(1e-9 * produced + 1e-12), $"{group.Key} day {day}");
+                    Assert.That(respired, Is.EqualTo(row["cum_rh_gC_m2"]).Within(1e-9 * respired), $"{group.Key} day {day}");
+                }
+            }
+        }
+    }
+
+    [Test]
+    public void Every_day_keeps_all_carbon()
+    {
+        Random draw = new(4);
+        foreach (Table.Row row in Table.Read("carbon_steady").Rows)
+        {
+            CarbonParameters<Scalar> parameters = CarbonTable.Parameters<Scalar>(row);
+            CarbonPools<Scalar> pools = CarbonEquilibrium.Of<Scalar>(parameters, new(0.1, 0.05), 2.0);
+            for (int day = 0; day < 400; day++)
+            {
+                Scalar before = SoilCarbon.Total(pools);
+                double production = -2.0 + 12.0 * draw.NextDouble();
+                Scalar respired = SoilCarbon.Advance<Scalar>(ref pools, parameters, new(draw.NextDouble(), draw.NextDouble()), production);
+                Assert.That((SoilCarbon.Total(pools) - before + respired).Value, Is.EqualTo(production).Within(1e-9));
+                Assert.That(respired.Value, Is.GreaterThan(0.0));
+            }
+        }
+    }
+
+    [Test]
+    public void The_equilibrium_of_the_means_stands_near_the_periodic_state_and_twenty_more_years_bring_it_to_rest()
+    {
+        Table.Row row = Table.Read("carbon_transient").Rows.First();
+        CarbonParameters<Scalar> parameters = CarbonTable.Parameters<Scalar>(row);
+        CarbonFluxes<Scalar>[] year = SeasonalYear.Fluxes();
+        CarbonSpinUp<Scalar> spinUp = default;
+        foreach (CarbonFluxes<Scalar> day in year)
+        {
+            spinUp.Add(day);
+        }
+
+        CarbonPools<Scalar> pools = spinUp.Equilibrium(parameters);
+        double started = SoilCarbon.TotalOfSoil(pools).Value;
+        Scalar drift = default;
+        for (int recycled = 0; recycled < 20; recycled++)
+        {
+            drift = CarbonSpinUp<Scalar>.Replay(ref pools, parameters, year);
+        }
+
+        Assert.That(Math.Abs(drift.Value), Is.LessThan(0.5), "gC m-2 a-1");
+        for (int recycled = 0; recycled < 5000; recycled++)
+        {
+            CarbonSpinUp<Scalar>.Replay(ref pools, parameters, year);
+        }
+
+        Assert.That(started, Is.EqualTo(SoilCarbon.TotalOfSoil(pools).Value).Within(5.0).Percent);
+    }
+
+    [Test]
+    public void No_production_and_no_warmth_leave_finite_pools()
+    {
+        CarbonParameters<Scalar> parameters = CarbonTable.Parameters<Scalar>(Table.Read("carbon_steady").Rows.First());
+        Assert.That(SoilCarbon.Total(CarbonEquilibrium.Of<Scalar>(parameters, new(0.0, 0.0), 0.0)).Value, Is.Zero);
+        Assert.That(SoilCarbon.Total(CarbonEquilibrium.Of<Scalar>(parameters, new(0.1, 0.1), -0.5)).Value, Is.Zero);
+        Assert.That(double.IsFinite(SoilCarbon.Total(CarbonEquilibrium.Of<Scalar>(parameters, new(0.0, 0.0), 1.0)).Value));
+    }
+
+    [Test]
+    public void All_lane_widths_give_the_same_bits() => Heat.Lanes.AssertSameBits(new SeasonalYear());
+}
