@@ -29,11 +29,13 @@ public static class TilePlan
     /// <param name="rows">Rows of the grid.</param>
     /// <param name="columns">Columns of the grid.</param>
     /// <param name="workers">How many tiles are computed at once.</param>
-    public static int SuitableSize(int rows, int columns, int workers)
+    /// <param name="stepsPerYear">Steps of the weather in a year: a year of a tile's weather is held in memory for each tile under way.</param>
+    public static int SuitableSize(int rows, int columns, int workers, int stepsPerYear)
     {
         const int TilesPerWorker = 8;
         const int Largest = 32;
-        double pixelsPerTile = (double)rows * columns / (TilesPerWorker * workers);
+        const int LargestYear = 1_500_000;
+        double pixelsPerTile = Math.Min((double)rows * columns / (TilesPerWorker * workers), (double)LargestYear / stepsPerYear);
         return Math.Clamp((int)Math.Sqrt(pixelsPerTile), 1, Largest);
     }
 }

@@ -9,18 +9,18 @@ public sealed class TileWeather
     private readonly ForcingChunk _weather;
     private readonly ForcingChunk? _leafArea;
     private readonly WeatherForm _form;
-    private readonly double _constantLeafArea;
+    private readonly MonthlyCycle _uniformLeafArea;
 
     /// <summary>Joins a tile's chunks.</summary>
     /// <param name="weather">The weather; its steps are those of the form.</param>
-    /// <param name="leafArea">The leaf area index of each day, or nothing where it is constant.</param>
-    /// <param name="constantLeafArea">The constant leaf area index, m² m⁻²; not read where there is a chunk.</param>
+    /// <param name="leafArea">The leaf area index of each day, or nothing where all pixels share one cycle.</param>
+    /// <param name="uniformLeafArea">The cycle that all pixels share, m² m⁻²; not read where there is a chunk.</param>
     /// <param name="form">How the weather is to be read.</param>
-    public TileWeather(ForcingChunk weather, ForcingChunk? leafArea, double constantLeafArea, WeatherForm form)
+    public TileWeather(ForcingChunk weather, ForcingChunk? leafArea, MonthlyCycle uniformLeafArea, WeatherForm form)
     {
         _weather = weather;
         _leafArea = leafArea;
-        _constantLeafArea = constantLeafArea;
+        _uniformLeafArea = uniformLeafArea;
         _form = form;
     }
 
@@ -47,7 +47,7 @@ public sealed class TileWeather
     {
         if (_leafArea is null)
         {
-            return _constantLeafArea;
+            return _uniformLeafArea.On(day);
         }
 
         int step = (int)(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) - _leafArea.Header.First).TotalDays;

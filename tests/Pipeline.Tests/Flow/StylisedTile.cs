@@ -43,7 +43,7 @@ internal static class StylisedTile
         return new TileYear(
             first,
             [.. Enumerable.Range(0, days).Select(day => new SunDay(clock.BeginOf(first.AddDays(day))))],
-            new TileWeather(chunk, leafArea: null, constantLeafArea: 1.2, Form),
+            new TileWeather(chunk, leafArea: null, MonthlyCycle.Constant(1.2), Form),
             Form,
             clock);
     }

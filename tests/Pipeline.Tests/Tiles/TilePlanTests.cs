@@ -28,9 +28,11 @@ public class TilePlanTests
         Assert.That(tile.Pixels, Is.EqualTo(new[] { pixels[3], pixels[2], pixels[0], pixels[1] }));
     }
 
-    [TestCase(7, 11, 2, ExpectedResult = 2)]
-    [TestCase(72, 108, 2, ExpectedResult = 22)]
-    [TestCase(1800, 2700, 2, ExpectedResult = 32)]
-    [TestCase(1, 1, 8, ExpectedResult = 1)]
-    public int A_suitable_tile_gives_each_worker_several(int rows, int columns, int workers) => TilePlan.SuitableSize(rows, columns, workers);
+    [TestCase(7, 11, 2, 366, ExpectedResult = 2)]
+    [TestCase(72, 108, 2, 366, ExpectedResult = 22)]
+    [TestCase(1800, 2700, 2, 366, ExpectedResult = 32)]
+    [TestCase(1800, 2700, 2, 8784, ExpectedResult = 13)]
+    [TestCase(1, 1, 8, 8784, ExpectedResult = 1)]
+    public int A_suitable_tile_gives_each_worker_several(int rows, int columns, int workers, int stepsPerYear) =>
+        TilePlan.SuitableSize(rows, columns, workers, stepsPerYear);
 }
