@@ -1,3 +1,4 @@
+using RegionalBeps.Column.Forcing;
 using RegionalBeps.Pipeline.Results;
 using RegionalBeps.Pipeline.Schemes;
 using RegionalBeps.Pipeline.Tiles;
@@ -54,6 +55,9 @@ public sealed class TileSession
     /// <summary>The columns that had to be given up so far, each with its place and reason.</summary>
     public IReadOnlyList<string> Quarantined => _quarantined;
 
+    /// <summary>Column-hours that were computed.</summary>
+    public long ColumnHours { get; private set; }
+
     /// <summary>Goes on from where an earlier run had come.</summary>
     /// <param name="checkpoint">The state that a step of this tile left.</param>
     public void Restore(byte[] checkpoint) => _state.Restore(checkpoint);
@@ -78,6 +82,7 @@ public sealed class TileSession
             }
 
             RunGroup(step, year, first, count);
+            ColumnHours += (long)count * step.Days * SunDay.Hours;
             for (int column = 0; column < count && !step.IsSpinUp; column++)
             {
                 FreezeThawYear metrics = _runs[column].Quarantine is null

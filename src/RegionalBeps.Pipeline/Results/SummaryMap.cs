@@ -7,7 +7,8 @@ namespace RegionalBeps.Pipeline.Results;
 /// <param name="Variable">What it shows.</param>
 /// <param name="Values">Row by row from the north; NaN where there is no value.</param>
 /// <param name="Flags">Why there is none, in the same order; the flags' fill value where there is no column.</param>
-public sealed record SummaryMap(CatalogueVariable Variable, float[] Values, byte[] Flags)
+/// <param name="IsPictured">Whether a person looks at it first: means, changes and classes; the further views of a change have none.</param>
+public sealed record SummaryMap(CatalogueVariable Variable, float[] Values, byte[] Flags, bool IsPictured)
 {
     private const byte NoColumn = 255;
 
@@ -15,9 +16,9 @@ public sealed record SummaryMap(CatalogueVariable Variable, float[] Values, byte
     public static bool HasColumn(byte flag) => flag != NoColumn;
 
     /// <summary>A map on which no pixel has a column yet.</summary>
-    internal static SummaryMap Empty(CatalogueVariable variable, int pixels)
+    internal static SummaryMap Empty(CatalogueVariable variable, int pixels, bool isPictured)
     {
-        var map = new SummaryMap(variable, new float[pixels], new byte[pixels]);
+        var map = new SummaryMap(variable, new float[pixels], new byte[pixels], isPictured);
         map.Values.AsSpan().Fill(float.NaN);
         map.Flags.AsSpan().Fill(NoColumn);
         return map;

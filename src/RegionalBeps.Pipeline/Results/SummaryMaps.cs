@@ -43,7 +43,11 @@ public sealed class SummaryMaps
     {
         int pixels = annual.Grid.PixelCount;
         int years = annual.Years.Count;
-        SummaryMap[] maps = [.. Statistics.Select(statistic => SummaryMap.Empty(VariableCatalogue.Of(variable, statistic.Statistic), pixels))];
+        SummaryMap[] maps =
+        [
+            .. Statistics.Select(statistic => SummaryMap.Empty(
+                VariableCatalogue.Of(variable, statistic.Statistic), pixels, statistic.Statistic is Statistic.Mean or Statistic.Change)),
+        ];
         var values = new double[years];
         var flags = new Validity[years];
         var scratch = new double[TheilSen.PairCount(years)];
@@ -67,7 +71,7 @@ public sealed class SummaryMaps
 
     private static SummaryMap ModalClassOf(AnnualMaps annual, CatalogueVariable variable)
     {
-        SummaryMap map = SummaryMap.Empty(variable, annual.Grid.PixelCount);
+        SummaryMap map = SummaryMap.Empty(variable, annual.Grid.PixelCount, isPictured: true);
         var values = new double[annual.Years.Count];
         var flags = new Validity[annual.Years.Count];
         var classes = new FrozenClass[annual.Years.Count];

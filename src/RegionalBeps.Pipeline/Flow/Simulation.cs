@@ -1,0 +1,230 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using RegionalBeps.Column.Forcing;
+using RegionalBeps.Pipeline.Configuration;
+using RegionalBeps.Pipeline.Progress;
+using RegionalBeps.Pipeline.Results;
+using RegionalBeps.Pipeline.Schemes;
+using RegionalBeps.Pipeline.Tiles;
+using RegionalBeps.Pipeline.Weather;
+
+namespace RegionalBeps.Pipeline.Flow;
+
+/// <summary>Computes every tile through its spin-up and its years, and takes over what earlier runs have left that still holds.</summary>
+public sealed class Simulation
+{
+    private readonly IColumnScheme _scheme;
+    private readonly RunWeather _weather;
+    private readonly RunClock _clock;
+    private readonly SpinUpRule _spinUp;
+    private readonly IReadOnlyList<RunStep> _steps;
+    private readonly IReadOnlyList<int> _climateYears;
+    private readonly string _folder;
+    private readonly string _settings;
+    private readonly ConcurrentDictionary<Tile, TileSession> _sessions = new();
+    private readonly ConcurrentDictionary<DateOnly, IReadOnlyList<SunDay>> _suns = new();
+    private readonly ConcurrentDictionary<Tile, byte[][]> _keys = new();
+    private readonly ConcurrentBag<string> _quarantined = [];
+    private long _columnHours;
+    private int _computed;
+    private int _reused;
+
+    /// <summary>Prepares a simulation.</summary>
+    /// <param name="configuration">The run.</param>
+    /// <param name="scheme">The column model.</param>
+    /// <param name="weather">The weather and leaf area.</param>
+    /// <param name="clock">How days lie in time.</param>
+    /// <param name="folder">Where tile results lie.</param>
+    public Simulation(PipelineConfiguration configuration, IColumnScheme scheme, RunWeather weather, RunClock clock, string folder)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        ArgumentNullException.ThrowIfNull(scheme);
+        _scheme = scheme;
+        _weather = weather;
+        _clock = clock;
+        _folder = folder;
+        SpinUpSettings spinUp = configuration.Run.SpinUp;
+        YearRange? cycle = configuration.SpinUpCycle;
+        YearRange climate = cycle ?? new YearRange(configuration.Run.Period.From.Year, configuration.Run.Period.From.Year);
+        _climateYears = [.. Enumerable.Range(climate.First, climate.Count)];
+        _spinUp = new SpinUpRule(climate.Count, spinUp.DriftTolerance);
+        _steps = RunCalendar.Steps(configuration.Run.Period, cycle, spinUp.MaxCycles);
+        _settings = FormattableString.Invariant(
+            $"{scheme.Identity}|{climate}|{spinUp.MaxCycles}|{spinUp.DriftTolerance:R}|{configuration.Run.Period.From:O}|{weather.Identity}|{clock.HoursAheadOfUtc}");
+    }
+
+    /// <summary>The steps of every tile.</summary>
+    public IReadOnlyList<RunStep> Steps => _steps;
+
+    /// <summary>Column-hours that were computed.</summary>
+    public long ColumnHours => _columnHours;
+
+    /// <summary>Tile-years that were computed, those of the spin-up included.</summary>
+    public int TileYearsComputed => _computed;
+
+    /// <summary>Tile-years that an earlier run had left.</summary>
+    public int TileYearsReused => _reused;
+
+    /// <summary>The columns that had to be given up, each with its place and reason, in reading order.</summary>
+    public IReadOnlyList<string> Quarantined => [.. _quarantined.Order(StringComparer.Ordinal)];
+
+    /// <summary>Computes what is missing.</summary>
+    /// <param name="tiles">The tiles.</param>
+    /// <param name="workers">How many are computed at once.</param>
+    /// <param name="progress">Is told of each tile-year.</param>
+    /// <param name="cancellation">Stops after the tile-years that are being written.</param>
+    /// <exception cref="TileStepException">A tile-year failed.</exception>
+    public async Task RunAsync(IReadOnlyList<Tile> tiles, int workers, IRunProgress progress, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(progress);
+        (Tile Tile, int FirstStep)[] starts = [.. tiles.Select(tile => (tile, FirstMissingStep(tile)))];
+        _reused = starts.Sum(start => start.FirstStep);
+        progress.BeginPhase("simulate", (long)tiles.Count * _steps.Count, "tile-years");
+        progress.Report(_reused);
+        int done = _reused;
+        var flow = new TileFlow<TileYear, TileResult>(
+            workers,
+            step => YearOf(step.Tile, _steps[step.Step]),
+            Compute,
+            (step, result) =>
+            {
+                TileResultFile.Write(PathOf(step.Tile, _steps[step.Step]), KeyOf(step.Tile, step.Step), result);
+                if (step.Step + 1 == _steps.Count && _sessions.TryRemove(step.Tile, out TileSession? session))
+                {
+                    Close(session);
+                }
+
+                progress.Report(Interlocked.Increment(ref done));
+            });
+        await flow.RunAsync(starts, _steps.Count, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>What a tile left for a year of the period.</summary>
+    /// <exception cref="InvalidDataException">The result is missing or damaged: the next run computes it again.</exception>
+    public TileResult ResultOf(Tile tile, RunStep step) => TileResultFile.TryRead(PathOf(tile, step), KeyOf(tile, step.Index))
+        ?? throw new InvalidDataException($"The result of tile {tile.Name} for {step} is missing or damaged; the same command computes it again.");
+
+    private TileResult Compute(TileStep step, TileYear year)
+    {
+        RunStep runStep = _steps[step.Step];
+        TileResult result = _sessions[step.Tile].Run(runStep, year);
+        Interlocked.Increment(ref _computed);
+        return result;
+    }
+
+    private void Close(TileSession session)
+    {
+        _columnHours += session.ColumnHours;
+        foreach (string column in session.Quarantined)
+        {
+            _quarantined.Add(column);
+        }
+    }
+
+    private TileYear YearOf(Tile tile, RunStep step)
+    {
+        _sessions.GetOrAdd(tile, _ => OpenSession(tile, step));
+        return new TileYear(
+            step.First,
+            _suns.GetOrAdd(step.First, _ => [.. Enumerable.Range(0, step.Days).Select(day => new SunDay(_clock.BeginOf(step.First.AddDays(day))))]),
+            _weather.Of(tile, step.Year),
+            _weather.Form,
+            _clock);
+    }
+
+    private TileSession OpenSession(Tile tile, RunStep first)
+    {
+        var session = new TileSession(tile, _scheme, ClimateOf(tile), _clock, _spinUp);
+        if (first.Index > 0)
+        {
+            RunStep before = _steps[first.Index - 1];
+            session.Restore(ResultOf(tile, before).State);
+        }
+
+        return session;
+    }
+
+    private PixelClimate[] ClimateOf(Tile tile)
+    {
+        var temperature = new double[tile.Pixels.Count];
+        var leafArea = new double[tile.Pixels.Count];
+        int days = 0;
+        foreach (int year in _climateYears)
+        {
+            RunStep step = _steps.First(step => step.Year == year);
+            TileWeather weather = _weather.Of(tile, year);
+            for (DateOnly day = step.First; day <= step.Last; day = day.AddDays(1), days++)
+            {
+                int first = weather.StepAt(_clock.BeginOf(day));
+                int steps = SunDay.Hours / _weather.Form.HoursPerStep;
+                for (int pixel = 0; pixel < temperature.Length; pixel++)
+                {
+                    leafArea[pixel] += weather.LeafAreaIndex(pixel, day);
+                    for (int part = 0; part < steps; part++)
+                    {
+                        temperature[pixel] += weather.MeanTemperature(pixel, first + part) / steps;
+                    }
+                }
+            }
+        }
+
+        return [.. temperature.Zip(leafArea, (t, l) => new PixelClimate(t / days, l / days))];
+    }
+
+    private int FirstMissingStep(Tile tile)
+    {
+        bool Holds(int step) => TileResultFile.TryRead(PathOf(tile, _steps[step]), KeyOf(tile, step)) is not null;
+        int firstOfPeriod = _steps.TakeWhile(step => step.IsSpinUp).Count();
+        int missing = firstOfPeriod;
+        while (missing < _steps.Count && Holds(missing))
+        {
+            missing++;
+        }
+
+        if (missing > firstOfPeriod)
+        {
+            return missing;
+        }
+
+        // Nothing of the period is there: the spin-up goes on after the last of its steps that was kept.
+        int lastOfSpinUp = firstOfPeriod - 1;
+        while (lastOfSpinUp >= 0 && !Holds(lastOfSpinUp))
+        {
+            lastOfSpinUp--;
+        }
+
+        return lastOfSpinUp + 1;
+    }
+
+    private string PathOf(Tile tile, RunStep step) => Path.Combine(_folder, tile.Name, step.FileName);
+
+    private byte[] KeyOf(Tile tile, int step) => _keys.GetOrAdd(tile, KeysOf)[step];
+
+    // A step's key depends on the weather of its year and on all that the steps before it depend on.
+    private byte[][] KeysOf(Tile tile)
+    {
+        var origin = new StringBuilder(_settings).Append('|').Append(tile.Name);
+        foreach (Pixel pixel in tile.Pixels)
+        {
+            origin.Append('|').Append(pixel.ToString());
+        }
+
+        byte[] key = SHA256.HashData(Encoding.UTF8.GetBytes(origin.ToString()));
+        foreach (int year in _climateYears)
+        {
+            key = SHA256.HashData([.. key, .. _weather.KeyOf(tile, year)]);
+        }
+
+        var keys = new byte[_steps.Count][];
+        for (int index = 0; index < keys.Length; index++)
+        {
+            RunStep step = _steps[index];
+            byte[] days = Encoding.UTF8.GetBytes(FormattableString.Invariant($"{step.First:O}|{step.Last:O}|{step.Cycle}"));
+            key = SHA256.HashData([.. key, .. days, .. _weather.KeyOf(tile, step.Year)]);
+            keys[index] = key;
+        }
+
+        return keys;
+    }
+}
