@@ -27,7 +27,10 @@ internal static class CommandLine
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
     {
         using StopRequest stop = new(terminal.Error);
-        RootCommand root = new(Description) { CheckCommand.Create(terminal, stop.Token) };
+        RootCommand root = new(Description)
+        {
+            CheckCommand.Create(terminal, stop.Token), RunCommand.Create(terminal, stop.Token), SynthesizeCommand.Create(terminal, stop.Token),
+        };
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors is [{ } first, ..] && parsed.Action is ParseErrorAction)
         {

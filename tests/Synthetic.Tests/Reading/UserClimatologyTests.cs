@@ -18,7 +18,7 @@ public sealed class UserClimatologyTests
         SynthesisReport report = Synthesizer.Run(Options(folder, climatology), null, CancellationToken.None);
 
         PipelineConfiguration configuration = ConfigurationReader.Read(folder.File("pipeline.yaml"));
-        Assert.That(configuration.Inputs.LandCover.Legend, Is.EqualTo(LandCoverLegend.Glcnmo));
+        Assert.That(configuration.Inputs.LandCover.Legend, Is.EqualTo(LegendName.Glcnmo));
         Assert.That(configuration.Inputs.Meteorology.Clock.IsLocalSolarDay, Is.True);
         Assert.That(File.Exists(configuration.Inputs.LandCover.File), Is.True);
         Assert.That((report.Plan.Grid.Columns, report.Plan.Grid.Rows), Is.EqualTo((54, 36)));
@@ -49,7 +49,7 @@ public sealed class UserClimatologyTests
         double[] precipitation = climate.Find("precipitation")!.ReadAll();
         Assert.That(temperature[0], Is.EqualTo(263.15).Within(0.05));
         Assert.That(precipitation[0], Is.EqualTo(31.0 / (31.0 * 86400.0)).Within(0.5).Percent);
-        Assert.That(ConfigurationReader.Read(folder.File("pipeline.yaml")).Inputs.LandCover.Legend, Is.EqualTo(LandCoverLegend.Igbp));
+        Assert.That(ConfigurationReader.Read(folder.File("pipeline.yaml")).Inputs.LandCover.Legend, Is.EqualTo(LegendName.Igbp));
     }
 
     [Test]
