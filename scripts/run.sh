@@ -9,7 +9,12 @@ configuration=${1:-$repository/pipeline.yaml}
 
 require_runtime_packages
 build_command_line
-if [[ $# -eq 0 && ! -d $repository/weather ]]; then
-  dotnet "$command_line" synthesize --output "$repository"
+# The mark stands while weather is being made: a synthesis that was stopped is made anew, and a folder of the user's is left alone.
+mark=$repository/weather/incomplete
+if [[ $# -eq 0 ]] && [[ ! -d $repository/weather || -e $mark ]]; then
+  mkdir -p "$repository/weather"
+  touch "$mark"
+  dotnet "$command_line" synthesize --for "$configuration" --layers "$repository/grids" --output "$repository"
+  rm "$mark"
 fi
 exec dotnet "$command_line" run "$configuration"

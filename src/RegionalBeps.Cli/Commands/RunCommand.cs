@@ -28,6 +28,12 @@ internal static class RunCommand
     private static RunOutcome Run(string file, string command, Terminal terminal, CancellationToken stop)
     {
         PipelineConfiguration configuration = ConfigurationReader.Read(file);
-        return ProgressDisplay.While(terminal, progress => RegionalRun.Execute(configuration, new RunContext(progress, command, stop)));
+        RunOutcome outcome = ProgressDisplay.While(terminal, progress => RegionalRun.Execute(configuration, new RunContext(progress, command, stop)));
+        if (outcome == RunOutcome.Done)
+        {
+            terminal.Output.WriteLine($"Maps: {Path.Combine(configuration.Output.Directory, "latest")}");
+        }
+
+        return outcome;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RegionalBeps.Cli.Reporting;
+using RegionalBeps.Pipeline.Checking;
 using RegionalBeps.Pipeline.Configuration;
 using RegionalBeps.Pipeline.Flow;
 using RegionalBeps.Pipeline.Progress;
@@ -36,9 +37,11 @@ internal static class SynthesizeCommand
 
     private static readonly Option<double?> Resolution = new("--resolution") { Description = "Cell size of the weather in degrees." };
 
-    private static readonly Option<DateOnly> From = new("--from") { Description = "First day.", DefaultValueFactory = _ => new DateOnly(2000, 1, 1) };
+    private static readonly Option<string?> For = new("--for") { Description = "A configuration whose period and pixel size the weather is made for." };
 
-    private static readonly Option<DateOnly> To = new("--to") { Description = "Last day.", DefaultValueFactory = _ => new DateOnly(2015, 12, 31) };
+    private static readonly Option<DateOnly?> From = new("--from") { Description = "First day; without it that of --for, or 2000-01-01." };
+
+    private static readonly Option<DateOnly?> To = new("--to") { Description = "Last day; without it that of --for, or 2015-12-31." };
 
     private static readonly Option<long> Seed = new("--seed") { Description = "Same seed, same bytes.", DefaultValueFactory = _ => 1 };
 
@@ -47,7 +50,7 @@ internal static class SynthesizeCommand
     {
         Command command = new("synthesize", "Makes daily weather with the statistics of the region, so that a clone without data can run. It is not observed weather.")
         {
-            Output, Layers, Climatology, Relief, Grid, Resolution, From, To, Seed,
+            Output, Layers, Climatology, Relief, For, Grid, Resolution, From, To, Seed,
         };
         command.SetAction(parsed => Failure.Guard(
             () => parsed.GetValue(Relief) is { } relief
@@ -58,17 +61,21 @@ internal static class SynthesizeCommand
         return command;
     }
 
-    private static SynthesisOptions OptionsOf(ParseResult parsed) => new()
+    private static SynthesisOptions OptionsOf(ParseResult parsed)
     {
-        OutputFolder = parsed.GetRequiredValue(Output),
-        LayerFolder = parsed.GetRequiredValue(Layers),
-        ClimatologyFile = parsed.GetValue(Climatology),
-        From = parsed.GetValue(From),
-        To = parsed.GetValue(To),
-        Resolution = parsed.GetValue(Resolution),
-        GridFile = parsed.GetValue(Grid),
-        Seed = parsed.GetValue(Seed),
-    };
+        SynthesisOptions usual = new() { OutputFolder = parsed.GetRequiredValue(Output) };
+        PipelineConfiguration? wanted = parsed.GetValue(For) is { } file ? ConfigurationReader.Read(file) : null;
+        return usual with
+        {
+            LayerFolder = parsed.GetRequiredValue(Layers),
+            ClimatologyFile = parsed.GetValue(Climatology),
+            From = parsed.GetValue(From) ?? wanted?.Run.Period.From ?? usual.From,
+            To = parsed.GetValue(To) ?? wanted?.Run.Period.To ?? usual.To,
+            Resolution = parsed.GetValue(Resolution) ?? (wanted is null ? null : TargetGrid.Of(wanted.Grid).CellWidth),
+            GridFile = parsed.GetValue(Grid),
+            Seed = parsed.GetValue(Seed),
+        };
+    }
 
     private static RunOutcome Rebuild(string relief, string layers, Terminal terminal)
     {

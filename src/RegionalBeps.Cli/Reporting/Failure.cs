@@ -1,4 +1,5 @@
 using RegionalBeps.Grids;
+using RegionalBeps.Grids.Files;
 using RegionalBeps.Grids.Native;
 using RegionalBeps.Pipeline.Checking;
 using RegionalBeps.Pipeline.Configuration;
@@ -33,6 +34,7 @@ internal static class Failure
         ConfigurationException => (RunOutcome.ConfigurationWrong, exception.Message),
         InputException or InputProblemsException => (RunOutcome.InputInvalid, exception.Message),
         NativeLibraryMissingException => (RunOutcome.Held, exception.Message),
+        OutputException => (RunOutcome.Crashed, $"{exception.Message}{(resume is null ? "" : $" Then {resume}.")}"),
         OperationCanceledException => (RunOutcome.Interrupted, resume is null ? "Stopped." : $"Stopped; {resume}."),
         AggregateException { InnerExceptions: [Exception only] } => Explain(only, resume),
         _ => (RunOutcome.Crashed, $"Broken off by an unexpected error{(resume is null ? "" : $"; {resume}")}.{Environment.NewLine}{exception}"),

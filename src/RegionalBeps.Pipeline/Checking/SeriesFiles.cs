@@ -11,8 +11,18 @@ internal static class SeriesFiles
     /// <summary>The series; null after problems were added.</summary>
     public static RasterSource? Open(FileMatches matches, CatalogueVariable variable, RasterOptions options, Findings findings)
     {
-        findings.Add(matches.Missing.Select(missing => new InputException(
-            missing, "there is no such file", "bring it there, correct the path, or shorten run.period", variable.Name)));
+        if (matches.Missing.Count > 0)
+        {
+            string first = matches.Missing[0];
+            List<string> others = [.. matches.Missing.Skip(1)];
+            string names = string.Join(", ", others.Select(Path.GetFileName));
+            findings.Add(new InputException(
+                first,
+                others.Count == 0 ? "there is no such file" : FormattableString.Invariant($"there is no such file, nor are there the other {others.Count} of the period: {names}"),
+                "bring what is missing there, correct the path, or shorten run.period",
+                variable.Name));
+        }
+
         bool allOpen = matches.Missing.Count == 0;
         foreach (string file in matches.Files)
         {

@@ -35,9 +35,6 @@ public sealed record MeteorologySettings : RasterFileSettings
     /// </summary>
     public Clock Clock { get; init; } = Clock.Utc;
 
-    /// <summary>The heights above the ground at which the weather was measured or modelled.</summary>
-    public ReferenceHeights ReferenceHeights { get; init; } = new();
-
     /// <summary>The surface elevation of the weather's own grid [m]; needed by the correction for the lapse rate.</summary>
     public RasterInput? Elevation { get; init; }
 

@@ -46,8 +46,8 @@ public sealed class InputCheckTests : IDisposable
         Assert.That(_data.Problems(), Is.EqualTo(new[]
         {
             "sand.nc, variable sand: there is no such file. Correct the path, or bring the file there.",
-            "precipitation_2001.nc, variable precipitation: there is no such file. Bring it there, correct the path, or shorten run.period.",
-            "precipitation_2002.nc, variable precipitation: there is no such file. Bring it there, correct the path, or shorten run.period.",
+            "precipitation_2001.nc, variable precipitation: there is no such file, nor are there the other 1 of the period: precipitation_2002.nc. "
+                + "Bring what is missing there, correct the path, or shorten run.period.",
         }));
     }
 

@@ -69,7 +69,7 @@ public class ConfigurationProblemTests
         ConfigurationProblem problem = ExampleConfiguration.ProblemsWith("model: {", "run: {name: again}\nmodel: {").Single();
 
         Assert.That(problem.ToString(), Is.EqualTo(
-            "/data/project/pipeline.yaml:28:1: run: the key 'run' is written twice, first in line 1; keep one."));
+            "/data/project/pipeline.yaml:27:1: run: the key 'run' is written twice, first in line 1; keep one."));
     }
 
     [Test]

@@ -30,7 +30,6 @@ internal static class ExampleConfiguration
             files: "meteo/{variable}_{year}.nc"
             time_label: mean_begin
             clock: local_solar_day
-            reference_heights: {wind: 10, temperature: 2}
             variables:
               air_temperature_max: tasmax
               air_temperature_min: tasmin

@@ -1,3 +1,4 @@
+using RegionalBeps.Pipeline.Configuration;
 using RegionalBeps.Pipeline.Configuration.Documentation;
 using RegionalBeps.Tests;
 
@@ -12,6 +13,14 @@ public class GeneratedPagesTests
 
     [Test]
     public void The_committed_reference_page_is_the_one_that_the_types_describe() => AssertCurrent("docs/configuration.md", ReferencePageWriter.Write());
+
+    [Test]
+    public void The_default_configuration_is_in_order()
+    {
+        PipelineConfiguration configuration = ConfigurationReader.Read(Path.Combine(ReferenceData.RepositoryRoot, "pipeline.yaml"));
+
+        Assert.That(configuration.Run.Period.WholeYears, Is.EqualTo(new YearRange(2000, 2015)));
+    }
 
     private static void AssertCurrent(string path, string generated)
     {
