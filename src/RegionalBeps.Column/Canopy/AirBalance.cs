@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RegionalBeps.Column.Lanes;
 
 namespace RegionalBeps.Column.Canopy;
@@ -64,6 +65,7 @@ internal struct AirBalance<T>
     /// <summary>δe that belongs to a δT, Pa.</summary>
     public readonly T Moistening(T warming) => Moistening(warming, Above.Conductance(Warmth + warming));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly T Excess(T warming)
     {
         T conductance = Above.Conductance(Warmth + warming);
@@ -71,6 +73,7 @@ internal struct AirBalance<T>
             - HeatCapacity * conductance * (Warmth + warming);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly T Moistening(T warming, T conductance) =>
         (Vapour - VapourByHeat * warming - conductance * Moisture) / T.Max(VapourByVapour + conductance, LeastConductance);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RegionalBeps.Column.Lanes;
 
 namespace RegionalBeps.Column.Canopy;
@@ -24,6 +25,7 @@ public struct AirStability<T>
 
     /// <summary>g_a = C_N U f_h, conductance for heat and vapour, m s⁻¹.</summary>
     /// <param name="warmth">T_ca − T_a, K.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T Conductance(T warmth)
     {
         T Ri = Richardson(warmth);

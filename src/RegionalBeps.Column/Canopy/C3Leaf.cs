@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RegionalBeps.Column.Lanes;
 using static RegionalBeps.Column.Parameters.PhysicalConstants;
 
@@ -60,6 +61,7 @@ internal struct C3Leaf<T>
 
     /// <summary>A, net assimilation, µmol m⁻² s⁻¹.</summary>
     /// <param name="internalCarbonDioxide">c, µmol mol⁻¹.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T Assimilation(T internalCarbonDioxide)
     {
         T above = internalCarbonDioxide - CompensationPoint;

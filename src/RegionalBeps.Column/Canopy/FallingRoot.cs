@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RegionalBeps.Column.Lanes;
 
 namespace RegionalBeps.Column.Canopy;
@@ -27,6 +28,7 @@ internal struct FallingRoot<T>
     /// <summary>Where the straight line between the ends meets zero; an end, where both lie on one side.</summary>
     public readonly T Next
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             T fall = T.Max(_atLow - _atHigh, LeastFall);
@@ -40,6 +42,7 @@ internal struct FallingRoot<T>
     /// <summary>Narrows the bracket.</summary>
     /// <param name="place">A place within.</param>
     /// <param name="value">The function there.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Narrow(T place, T value)
     {
         T isLow = T.LessThan(0.0, value);

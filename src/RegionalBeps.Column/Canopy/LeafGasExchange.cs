@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RegionalBeps.Column.Lanes;
 
 namespace RegionalBeps.Column.Canopy;
@@ -54,6 +55,7 @@ public struct LeafGasExchange<T>
         return At(leaf, air, ci);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static LeafGasExchange<T> At(in LeafPhysiology<T> leaf, in LeafAir<T> air, T ci)
     {
         T assimilation = leaf.Assimilation(ci);
@@ -69,6 +71,7 @@ public struct LeafGasExchange<T>
         };
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T SurfaceCarbonDioxide(in LeafAir<T> air, T assimilation) =>
         T.Max(air.CarbonDioxide - BoundaryDiffusivityRatio * assimilation / air.BoundaryConductance, LeastSurfaceCarbonDioxide);
 
