@@ -97,17 +97,17 @@ internal static class SynthesizeCommand
         return RunOutcome.Done;
     }
 
-    /// <summary>Hands the progress of a synthesis to the display of runs, phase by phase, on the thread that reports it.</summary>
+    /// <summary>Hands the progress of a synthesis to the display of runs, on the thread that reports it; all its days are one phase.</summary>
     private sealed class Forwarded(IRunProgress progress) : IProgress<SynthesisProgress>
     {
-        private string _phase = "";
+        private bool _hasBegun;
 
         public void Report(SynthesisProgress value)
         {
-            if (value.Phase != _phase)
+            if (!_hasBegun)
             {
-                _phase = value.Phase;
-                progress.BeginPhase(_phase, value.Total, "days");
+                _hasBegun = true;
+                progress.BeginPhase("synthesize weather", value.Total, "days");
             }
 
             progress.Report(value.Done);
