@@ -6,7 +6,7 @@ repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 command_line="$repository/src/RegionalBeps.Cli/bin/Release/net10.0/regionalbeps.dll"
 
 # The libraries that every run loads, and what previews are drawn with.
-runtime_packages=(gdal-bin netcdf-bin librsvg2-bin fonts-dejavu-core)
+runtime_packages=(gdal-bin netcdf-bin librsvg2-bin fonts-dejavu-core fonts-wqy-microhei)
 # The programs of others that tests open results with; such tests are skipped where they are missing.
 # shellcheck disable=SC2034
 test_packages=(cdo nco python3-gdal python3-netcdf4 python3-xarray shellcheck)

@@ -5,6 +5,7 @@ using RegionalBeps.Column.Baseline;
 using RegionalBeps.Column.Parameters;
 using RegionalBeps.Grids;
 using RegionalBeps.Grids.Catalogue;
+using RegionalBeps.Grids.Files;
 using RegionalBeps.Grids.Store;
 using RegionalBeps.Grids.Writing;
 using RegionalBeps.Pipeline.Checking;
@@ -55,6 +56,7 @@ public sealed class RegionalRun
 
     private RunOutcome Execute()
     {
+        TemporaryName.RemoveStale(Scratch, below: true);
         CheckReport report = Timed("check", () => InputCheck.Headers(_configuration, _context.Cancellation));
         report.ThrowIfProblems();
         LandCoverCrosswalk crosswalk = _configuration.Inputs.LandCover.Crosswalk;
@@ -65,6 +67,11 @@ public sealed class RegionalRun
         IReadOnlyList<Tile> tiles = TilePlan.Divide(
             pixels, _configuration.Resources.TileSize ?? TilePlan.SuitableSize(grid.Rows, grid.Columns, Workers, stepsPerYear));
         FileDigests digests = FileDigests.Remembering(Path.Combine(Scratch, "digests.json"));
+        foreach (string file in StaticLayers.FilesOf(_configuration.Inputs))
+        {
+            digests.Of(file);
+        }
+
         RunClock clock = ClockOf(pixels);
         RunWeather weather = Import(grid, tiles, digests);
         var scheme = new BaselineScheme(
@@ -100,7 +107,7 @@ public sealed class RegionalRun
         return Timed("import", () =>
         {
             using var weather = new WeatherImport(grid, inputs.Meteorology, period, tiles, digests, Path.Combine(Scratch, "forcing"));
-            if (weather.Store.MissingYears.Count > 0)
+            if (weather.IsNeeded)
             {
                 _context.Progress.BeginPhase("import weather", 0, "MB");
                 weather.Run(memory, progress => _context.Progress.Report(progress.BytesReceived / 1_000_000), _context.Cancellation);

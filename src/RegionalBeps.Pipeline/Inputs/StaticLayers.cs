@@ -31,6 +31,18 @@ public sealed class StaticLayers
         return (layers.Pixels(inputs, crosswalk), layers._notes);
     }
 
+    /// <summary>The files of the layers.</summary>
+    public static IReadOnlyList<string> FilesOf(InputSettings inputs)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        string?[] files =
+        [
+            inputs.LandCover.File, inputs.Elevation.File, inputs.Soil.Sand.File, inputs.Soil.Clay.File, inputs.Soil.OrganicCarbon?.File,
+            inputs.Soil.DepthToBedrock?.File,
+        ];
+        return [.. files.OfType<string>().Distinct()];
+    }
+
     private List<Pixel> Pixels(InputSettings inputs, LandCoverCrosswalk crosswalk)
     {
         double[] landCover = LandCover(inputs.LandCover);

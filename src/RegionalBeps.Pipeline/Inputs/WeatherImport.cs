@@ -70,6 +70,9 @@ public sealed class WeatherImport : IDisposable
     /// <summary>What was chosen or assumed, one sentence each.</summary>
     public List<string> Notes { get; } = [];
 
+    /// <summary>Whether chunks are missing; there are none where all weather is constant.</summary>
+    public bool IsNeeded => _sources.Length > 0 && Store.MissingYears.Count > 0;
+
     /// <summary>Fills in the chunks that are missing.</summary>
     /// <param name="memoryBudget">Bytes that may be held.</param>
     /// <param name="progress">Is told of each step.</param>

@@ -38,11 +38,28 @@ public sealed class RunWeather
     public string Identity { get; }
 
     /// <summary>The weather and leaf area of a tile in a year.</summary>
-    /// <exception cref="DamagedChunkException">A chunk is damaged.</exception>
+    /// <exception cref="InvalidDataException">A chunk is damaged; it was removed, so that the next run builds it anew.</exception>
     public TileWeather Of(Tile tile, int year)
     {
         StoredTile stored = _tiles[tile.Name];
-        return new TileWeather(_weather.Read(stored, year), _leafArea?.Read(stored, year), _uniformLeafArea, Form);
+        // Weather of constants alone has nothing in its store.
+        ForcingChunk weather = _weather.Layout.Variables.Count == 0
+            ? new ForcingChunk(_weather.Layout.HeaderOf(stored, year), [])
+            : Read(_weather, stored, year);
+        return new TileWeather(weather, _leafArea is null ? null : Read(_leafArea, stored, year), _uniformLeafArea, Form);
+    }
+
+    private static ForcingChunk Read(ForcingStore store, StoredTile tile, int year)
+    {
+        try
+        {
+            return store.Read(tile, year);
+        }
+        catch (DamagedChunkException damage)
+        {
+            store.Discard(tile, year);
+            throw new InvalidDataException($"{damage.Message} It was removed, and the next run builds it anew from the input files.", damage);
+        }
     }
 
     /// <summary>Key of all that a tile's weather and leaf area of a year depend on.</summary>
