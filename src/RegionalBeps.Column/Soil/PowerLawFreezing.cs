@@ -7,11 +7,12 @@ namespace RegionalBeps.Column.Soil;
 /// Water freezes over a range of temperatures, as the power law of <see cref="UnfrozenWater"/> says. Improvement 5 of 5 (supercooled water).
 /// </summary>
 /// <remarks>
-/// With the depression D = −T in K, a = (ρ_w L_f − (C_w − C_i) D) θ_l and c = C_f D, the enthalpy of a layer that holds ice is H = a − c.
-/// The unknown of the inversion is y = ln D, in which f(y) = ln(a + max(−H, 0)) − ln(c + max(H, 0)) = 0 is nearly straight on both sides:
-/// where latent heat dominates (H &gt; 0) f falls by 1/b + 1, where sensible heat does (H &lt; 0) by the same at most. The start is the
-/// larger or smaller of the crossing y_c of the two asymptotes and the asymptote itself. A layer is free of ice from
-/// H* = C_t T* + ρ_w L_f θ upwards, T* its freezing point.
+/// The unknown of the inversion is the logarithm of suction, y = ln(D/(T_f − D)) with the depression D = −T in K: then θ_l = e^(A − y/b),
+/// D = T_f eʸ/(1 + eʸ), and with a = (ρ_w L_f − (C_w − C_i) D) θ_l and c = C_f D the enthalpy of a layer that holds ice is H = a − c.
+/// f(y) = ln(a + max(−H, 0)) − ln(c + max(H, 0)) = 0 is nearly straight on both sides: its slope is about −(1 + 1/b) where neither term
+/// is alone. Newton's method starts on the asymptote that dominates, for H &gt; 0 not beyond the crossing of the two, for H &lt; 0 with
+/// |H| + c_× in place of |H|, c_× the value of c at the crossing. After three iterations the temperature is within 1e-4 K. A layer is free
+/// of ice from H* = C_t T* + ρ_w L_f θ upwards, T* its freezing point.
 /// </remarks>
 /// <typeparam name="T">The lane.</typeparam>
 public struct PowerLawFreezing<T> : IFreezing<T, PowerLawFreezing<T>>
@@ -22,11 +23,11 @@ public struct PowerLawFreezing<T> : IFreezing<T, PowerLawFreezing<T>>
     private const double IceCapacity = PhysicalConstants.WaterDensity * PhysicalConstants.IceSpecificHeat;
     private const double CapacityGain = WaterCapacity - IceCapacity;
 
-    private const int Iterations = 4;
+    private const int Iterations = 3;
 
-    // Colder than any ground, and far enough from 0 K for the logarithm of the temperature; 4.6 is below its logarithm.
+    // Colder than any ground, and far enough from 0 K: 99.49 K below freezing, and y for that depression.
     private const double LargestDepression = 99.49;
-    private const double LargestLogDepression = 4.6;
+    private const double LargestLogSuction = -0.5573;
 
     private T _logLiquidScale;
     private T _inverseExponent;
@@ -34,10 +35,12 @@ public struct PowerLawFreezing<T> : IFreezing<T, PowerLawFreezing<T>>
     private T _thawedCapacity;
     private T _water;
     private T _freezingEnthalpy;
-    private T _logFreezingDepression;
+    private T _freezingLogSuction;
     private T _logLatentScale;
-    private T _logFrozenCapacity;
+    private T _logSensibleScale;
+    private T _crossingHeat;
     private T _logCrossing;
+    private T _exponent;
 
     /// <inheritdoc/>
     public static PowerLawFreezing<T> Prepare(in SoilLayer<T> layer, T water)
@@ -45,8 +48,9 @@ public struct PowerLawFreezing<T> : IFreezing<T, PowerLawFreezing<T>>
         T depression = T.Min(UnfrozenWater.FreezingDepression(layer, water), LargestDepression);
         T thawedCapacity = layer.SolidHeatCapacity + WaterCapacity * water;
         T frozenCapacity = layer.SolidHeatCapacity + IceCapacity * water;
-        T logFrozenCapacity = LaneMath.Log(frozenCapacity);
-        T logLatentScale = LogOf(FusionHeatOfVolume) + layer.LogLiquidScale + LogOf(PhysicalConstants.FreezingPointKelvin) * layer.InverseExponent;
+        T logLatentScale = LogOf(FusionHeatOfVolume) + layer.LogLiquidScale;
+        T logSensibleScale = LaneMath.Log(PhysicalConstants.FreezingPointKelvin * frozenCapacity);
+        T logCrossing = (logLatentScale - logSensibleScale) / (1.0 + layer.InverseExponent);
         return new()
         {
             _logLiquidScale = layer.LogLiquidScale,
@@ -55,19 +59,21 @@ public struct PowerLawFreezing<T> : IFreezing<T, PowerLawFreezing<T>>
             _thawedCapacity = thawedCapacity,
             _water = water,
             _freezingEnthalpy = FusionHeatOfVolume * water - thawedCapacity * depression,
-            _logFreezingDepression = T.Min(LaneMath.Log(depression), LargestLogDepression),
+            _freezingLogSuction = LogSuction(depression),
             _logLatentScale = logLatentScale,
-            _logFrozenCapacity = logFrozenCapacity,
-            _logCrossing = (logLatentScale - logFrozenCapacity) / (1.0 + layer.InverseExponent),
+            _logSensibleScale = logSensibleScale,
+            _crossingHeat = LaneMath.Exp(logCrossing + logSensibleScale),
+            _logCrossing = logCrossing,
+            _exponent = layer.Exponent,
         };
     }
 
     /// <inheritdoc/>
     public readonly T Enthalpy(T temperature)
     {
-        T y = LaneMath.Log(T.Max(-temperature, LaneMath.Exp(_logFreezingDepression)));
-        T depression = LaneMath.Exp(y);
-        T liquid = Liquid(y, depression);
+        T warmest = PhysicalConstants.FreezingPointKelvin - PhysicalConstants.FreezingPointKelvin / (1.0 + LaneMath.Exp(_freezingLogSuction));
+        T depression = T.Min(T.Max(-temperature, warmest), LargestDepression);
+        T liquid = LaneMath.Exp(_logLiquidScale - LogSuction(depression) * _inverseExponent);
         T frozen = (FusionHeatOfVolume - CapacityGain * depression) * liquid - _frozenCapacity * depression;
         T thawed = _thawedCapacity * temperature + FusionHeatOfVolume * _water;
         return T.Select(thawed, _freezingEnthalpy, frozen, thawed);
@@ -82,12 +88,12 @@ public struct PowerLawFreezing<T> : IFreezing<T, PowerLawFreezing<T>>
             y = Improve(y, enthalpy);
         }
 
-        T depression = LaneMath.Exp(y);
-        T limit = T.Min(_water, Liquid(y, depression));
-        T frozenSlope = 1.0 / FrozenHeatCapacity(depression, limit);
+        T suction = LaneMath.Exp(y);
+        T limit = T.Min(_water, LaneMath.Exp(_logLiquidScale - y * _inverseExponent));
+        T depression = PhysicalConstants.FreezingPointKelvin * (suction / (1.0 + suction));
         T isFrozen = T.LessThan(enthalpy, _freezingEnthalpy);
         liquid = T.Blend(isFrozen, limit, _water);
-        slope = T.Blend(isFrozen, frozenSlope, 1.0 / _thawedCapacity);
+        slope = 1.0 / T.Blend(isFrozen, FrozenHeatCapacity(depression, limit), _thawedCapacity);
         return T.Blend(isFrozen, -depression, (enthalpy - FusionHeatOfVolume * _water) / _thawedCapacity);
     }
 
@@ -96,39 +102,43 @@ public struct PowerLawFreezing<T> : IFreezing<T, PowerLawFreezing<T>>
 
     private static T LogOf(double value) => LaneMath.Log<T>(value);
 
-    /// <summary>ln D of the asymptote that dominates.</summary>
+    private static T LogSuction(T depression) => LaneMath.Log(depression / (PhysicalConstants.FreezingPointKelvin - depression));
+
+    /// <summary>y of the asymptote that dominates.</summary>
     private readonly T Start(T enthalpy)
     {
-        T logEnthalpy = LaneMath.Log(T.Max(T.Abs(enthalpy), 1.0));
-        T latent = T.Min(_logCrossing, (_logLatentScale - logEnthalpy) / _inverseExponent);
-        T sensible = T.Max(_logCrossing, logEnthalpy - _logFrozenCapacity);
-        return Bound(T.Select(0.0, enthalpy, latent, sensible));
+        T logHeat = LaneMath.Log(T.Select(0.0, enthalpy, T.Max(enthalpy, 1.0), _crossingHeat - enthalpy));
+        T latent = T.Min(_logCrossing, _exponent * (_logLatentScale - logHeat));
+        return Bound(T.Select(0.0, enthalpy, latent, logHeat - _logSensibleScale));
     }
 
-    /// <summary>One Newton step: −f' = [(1/b) T_f/T + (C_w − C_i) D/(ρ_w L_f − (C_w − C_i) D)] a/(a + max(−H, 0)) + c/(c + max(H, 0)).</summary>
+    /// <summary>
+    /// One Newton step: −f' = [1/b + (C_w − C_i) D'/(ρ_w L_f − (C_w − C_i) D)] a/(a + max(−H, 0)) + c/(c + max(H, 0))/(1 + eʸ),
+    /// D' = D/(1 + eʸ).
+    /// </summary>
     private readonly T Improve(T y, T enthalpy)
     {
-        T depression = LaneMath.Exp(y);
-        T gain = CapacityGain * depression;
-        T fusion = FusionHeatOfVolume - gain;
-        T a = fusion * Liquid(y, depression);
+        T suction = LaneMath.Exp(y);
+        T liquid = LaneMath.Exp(_logLiquidScale - y * _inverseExponent);
+        T thin = 1.0 / (1.0 + suction);
+        T depression = PhysicalConstants.FreezingPointKelvin * (suction * thin);
+        T fusion = FusionHeatOfVolume - CapacityGain * depression;
+        T a = fusion * liquid;
         T c = _frozenCapacity * depression;
         T latent = a + T.Max(-enthalpy, 0.0);
         T sensible = c + T.Max(enthalpy, 0.0);
-        T kelvinRatio = PhysicalConstants.FreezingPointKelvin / (PhysicalConstants.FreezingPointKelvin - depression);
-        T fall = (_inverseExponent * kelvinRatio + gain / fusion) * (a / latent) + c / sensible;
-        return Bound(y + LaneMath.Log(latent / sensible) / fall);
+        T latentFall = (_inverseExponent * fusion + CapacityGain * depression * thin) * liquid;
+        T step = LaneMath.Log(latent / sensible) * (latent * sensible) / (latentFall * sensible + c * thin * latent);
+        return Bound(y + step);
     }
 
-    private readonly T Bound(T y) => T.Min(T.Max(y, _logFreezingDepression), LargestLogDepression);
-
-    private readonly T Liquid(T y, T depression) =>
-        LaneMath.Exp(_logLiquidScale + (LaneMath.Log(PhysicalConstants.FreezingPointKelvin - depression) - y) * _inverseExponent);
+    private readonly T Bound(T y) => T.Min(T.Max(y, _freezingLogSuction), LargestLogSuction);
 
     /// <summary>dH/dT = C + (ρ_w L_f + (C_w − C_i) T) dθ_l/dT.</summary>
     private readonly T FrozenHeatCapacity(T depression, T liquid)
     {
-        T rise = liquid * _inverseExponent * (1.0 / depression + 1.0 / (PhysicalConstants.FreezingPointKelvin - depression));
+        T rise = liquid * _inverseExponent * PhysicalConstants.FreezingPointKelvin
+            / (depression * (PhysicalConstants.FreezingPointKelvin - depression));
         return _frozenCapacity + CapacityGain * liquid + (FusionHeatOfVolume - CapacityGain * depression) * rise;
     }
 }

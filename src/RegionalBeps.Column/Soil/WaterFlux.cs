@@ -28,8 +28,8 @@ public struct WaterFlux<T>
     /// <param name="pointBelow">Its water.</param>
     public static WaterFlux<T> Between(in WaterLayer<T> above, in WaterPoint<T> pointAbove, in WaterLayer<T> below, in WaterPoint<T> pointBelow)
     {
-        T acrossFromAbove = below.ConductivityAt(pointAbove.Suction);
-        T acrossFromBelow = above.ConductivityAt(pointBelow.Suction);
+        T acrossFromAbove = below.ConductivityAt(pointAbove.LogSuction);
+        T acrossFromBelow = above.ConductivityAt(pointBelow.LogSuction);
         T potential = above.Potential(pointAbove.Suction, pointAbove.Conductivity) + below.Potential(pointAbove.Suction, acrossFromAbove)
             - above.Potential(pointBelow.Suction, acrossFromBelow) - below.Potential(pointBelow.Suction, pointBelow.Conductivity);
         T impedance = T.Min(above.Impedance, below.Impedance);

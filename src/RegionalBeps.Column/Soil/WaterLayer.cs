@@ -38,6 +38,7 @@ public struct WaterLayer<T>
     private T _conductivityExponent;
     private T _logSaturatedSuction;
     private T _saturatedConductivity;
+    private T _logEntrySuction;
     private T _suctionExponent;
     private T _potentialFactor;
 
@@ -61,6 +62,7 @@ public struct WaterLayer<T>
             _conductivityExponent = conductivityExponent,
             _logSaturatedSuction = layer.LogSaturatedSuction,
             _saturatedConductivity = layer.SaturatedHydraulicConductivity,
+            _logEntrySuction = layer.LogSaturatedSuction - layer.Exponent * logOpen,
             _suctionExponent = conductivityExponent * layer.InverseExponent,
             _potentialFactor = layer.Exponent / (layer.Exponent + 3.0),
         };
@@ -77,13 +79,16 @@ public struct WaterLayer<T>
     {
         T x = T.Max(DriestWater, T.Min(liquid, OpenPorosity));
         T logSaturation = LaneMath.Log(x / _porosity);
-        T suction = LaneMath.Exp(_logSaturatedSuction - _exponent * logSaturation);
+        T logSuction = _logSaturatedSuction - _exponent * logSaturation;
+        T suction = LaneMath.Exp(logSuction);
         T conductivity = _saturatedConductivity * LaneMath.Exp(_conductivityExponent * logSaturation);
         T isFull = T.LessThan(OpenPorosity, liquid);
         T isInside = T.And(T.Not(isFull), T.LessThan(DriestWater, liquid));
+        T underPressure = suction - T.Max(0.0, liquid - OpenPorosity) * (1.0 / ElasticStorage);
         return new()
         {
-            Suction = suction - T.Max(0.0, liquid - OpenPorosity) * (1.0 / ElasticStorage),
+            Suction = underPressure,
+            LogSuction = T.Blend(isFull, LaneMath.Log(T.Max(underPressure, LeastSuction)), logSuction),
             SuctionSlope = T.Blend(isFull, -1.0 / ElasticStorage, -_exponent * suction / x),
             Conductivity = conductivity,
             ConductivitySlope = T.Blend(isInside, _conductivityExponent * conductivity / x, 0.0),
@@ -91,12 +96,9 @@ public struct WaterLayer<T>
     }
 
     /// <summary>Conductivity of this layer at the suction of another, K_s (u/ψ_s)^(−(2b+3)/b), u = max(ψ, ψ_e), m s⁻¹.</summary>
-    /// <param name="suction">ψ, m.</param>
-    public readonly T ConductivityAt(T suction)
-    {
-        T logSuction = LaneMath.Log(T.Max(T.Max(suction, EntrySuction), LeastSuction));
-        return _saturatedConductivity * LaneMath.Exp(_suctionExponent * (_logSaturatedSuction - logSuction));
-    }
+    /// <param name="logSuction">ln ψ, ψ in m.</param>
+    public readonly T ConductivityAt(T logSuction) =>
+        _saturatedConductivity * LaneMath.Exp(_suctionExponent * (_logSaturatedSuction - T.Max(logSuction, _logEntrySuction)));
 
     /// <summary>Kirchhoff potential ∫ K dψ from ψ to infinity: K u b/(b + 3) + K_e max(ψ_e − ψ, 0), m² s⁻¹.</summary>
     /// <param name="suction">ψ, m.</param>

@@ -10,6 +10,9 @@ public struct WaterPoint<T>
     /// <summary>ψ, m; negative where the layer is under pressure.</summary>
     public T Suction;
 
+    /// <summary>ln ψ; far below that of any soil where the layer is under pressure.</summary>
+    public T LogSuction;
+
     /// <summary>dψ/dθ, m.</summary>
     public T SuctionSlope;
 

@@ -1,3 +1,4 @@
+using RegionalBeps.Column.Forcing;
 using RegionalBeps.Column.Lanes;
 using RegionalBeps.Column.Parameters;
 using RegionalBeps.Column.State;
@@ -37,8 +38,7 @@ public struct GroundAir<T>
     public static GroundAir<T> Over(in GroundParameters<T> parameters, in GroundForcing<T> forcing, T groundTemperature, Improvements switches)
     {
         bool isInsulated = switches.HasFlag(Improvements.CanopyInsulation);
-        T kelvin = forcing.AirTemperature + PhysicalConstants.FreezingPointKelvin;
-        T density = forcing.Pressure / (PhysicalConstants.DryAirGasConstant * kelvin);
+        T density = MoistAir.Density(forcing.Pressure, forcing.AirTemperature);
         T difference = forcing.CanopyAirTemperature - groundTemperature;
         T friction = T.Max(forcing.FrictionVelocity, 0.01);
         T stability = PhysicalConstants.Gravity * parameters.CanopyHeight * difference

@@ -44,14 +44,11 @@ public static class Pond
         return liquid * (1.0 / PhysicalConstants.WaterDensity) + (state.PondMass - liquid) * (1.0 / PhysicalConstants.IceDensity);
     }
 
-    /// <summary>Thermal conductivity, 0.57^f · 2.29^(1−f), f the liquid share, W m⁻¹ K⁻¹.</summary>
+    /// <summary>Thermal conductivity, W m⁻¹ K⁻¹: of water, and of ice from the first ice on, which floats, so that all heat passes through it.</summary>
     /// <param name="state">The ground.</param>
     public static T Conductivity<T>(in GroundState<T> state)
-        where T : unmanaged, ILane<T>
-    {
-        T logIce = LaneMath.Log<T>(PhysicalConstants.IceConductivity);
-        return LaneMath.Exp(logIce + LiquidShare(state) * (LaneMath.Log<T>(PhysicalConstants.WaterConductivity) - logIce));
-    }
+        where T : unmanaged, ILane<T> => T.Select(
+            LiquidShare(state), 1.0, PhysicalConstants.IceConductivity, PhysicalConstants.WaterConductivity);
 
     /// <summary>Puts water into the pond.</summary>
     /// <param name="state">The ground.</param>

@@ -62,40 +62,27 @@ public static class SoilWater
         where T : unmanaged, ILane<T>
     {
         Span<T> temperature = stackalloc T[Count];
+        Span<T> thickness = stackalloc T[Count];
         Span<T> flux = stackalloc T[Count + 1];
         Span<T> rising = stackalloc T[Count + 1];
+        for (int layer = 0; layer < Count; layer++)
+        {
+            thickness[layer] = layers[layer].Thickness;
+        }
+
         FindTemperatures(state, parameters, ice, water, temperature);
         T supply = Pond.Liquid(state) * (1.0 / (PhysicalConstants.WaterDensity * seconds));
         SoilWaterStep.Advance(layers, water, sink, supply, Pond.LiquidShare(state), drainage, seconds, flux);
         SaturationExcess.Release(layers, water, rising[..Count]);
         rising[Count] = 0.0;
-        T below = PhysicalConstants.WaterDensity * seconds;
-        WaterParcel<T> entering = Through(
-            T.Select(flux[0], 0.0, temperature[0], T.Max(0.0, Pond.Temperature(state))), temperature[0], below * flux[0], rising[0]);
-        Pond.Add(ref state, entering.Part(-1.0));
-        for (int layer = 0; layer < Count; layer++)
-        {
-            T next = temperature[Math.Min(layer + 1, Count - 1)];
-            T upwind = T.Select(flux[layer + 1], 0.0, next, temperature[layer]);
-            WaterParcel<T> leaving = Through(upwind, next, below * flux[layer + 1], rising[layer + 1]);
-            WaterParcel<T> taken = WaterParcel<T>.Liquid(below * sink[layer], temperature[layer]);
-            state.SoilEnthalpy[layer] += (entering.Heat - leaving.Heat - taken.Heat) / layers[layer].Thickness;
-            left.Uptake.Add(taken);
-            entering = leaving;
-        }
-
-        left.Drainage.Add(entering);
+        Span<T> soil = state.SoilEnthalpy;
+        CarriedWater<T> carried = WaterHeat.Carry(
+            soil[..Count], temperature, thickness, flux, rising, sink, T.Max(0.0, Pond.Temperature(state)), seconds);
+        Pond.Add(ref state, carried.Entering.Part(-1.0));
+        left.Drainage.Add(carried.Leaving);
+        left.Uptake.Add(carried.Uptake);
         T over = T.Min(T.Max(0.0, state.PondMass - parameters.PondLimit), Pond.Liquid(state));
         left.Runoff.Add(Pond.Take(ref state, over));
-    }
-
-    /// <summary>What passes an interface downwards: the flow at the temperature upwind, less what rises at the temperature below.</summary>
-    private static WaterParcel<T> Through<T>(T upwind, T below, T flow, T rising)
-        where T : unmanaged, ILane<T>
-    {
-        WaterParcel<T> parcel = WaterParcel<T>.Liquid(flow, upwind);
-        parcel.Add(WaterParcel<T>.Liquid(-PhysicalConstants.WaterDensity * rising, below));
-        return parcel;
     }
 
     /// <summary>T = (H − ρ_w L_f θ_l)/C while the ice does not change.</summary>

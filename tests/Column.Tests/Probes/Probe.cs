@@ -2,6 +2,7 @@ using RegionalBeps.Column.Lanes;
 using RegionalBeps.Column.Tests.Canopy;
 using RegionalBeps.Column.Tests.Forcing;
 using RegionalBeps.Column.Tests.Lanes;
+using RegionalBeps.Column.Tests.Surface;
 using RegionalBeps.Column.Tests.Vegetation;
 
 namespace RegionalBeps.Column.Tests.Probes;
@@ -16,5 +17,6 @@ internal static class Probe
         ["forcing"] = ForcingDigest.Of,
         ["canopy"] = CanopyDigest.Of,
         ["plants"] = PlantDigest.Of,
+        ["ground"] = width => GroundDigest.Of(width, hours: 200),
     };
 }

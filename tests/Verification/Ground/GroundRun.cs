@@ -46,7 +46,20 @@ internal sealed class GroundRun<T>
 
     public ref GroundFluxes<T> Fluxes => ref _fluxes;
 
-    public double[] StateBits => [.. MemoryMarshal.Cast<GroundState<T>, double>(new ReadOnlySpan<GroundState<T>>(ref _state))];
+    /// <summary>Runs, and gives the numbers of the state afterwards, lane by lane.</summary>
+    public double[] StateAfter(int firstHour, int hours)
+    {
+        Run(firstHour, hours);
+        return [.. MemoryMarshal.Cast<GroundState<T>, double>(new ReadOnlySpan<GroundState<T>>(ref _state))];
+    }
+
+    /// <summary>The numbers of the state, column by column.</summary>
+    public IEnumerable<double[]> ColumnStates()
+    {
+        GroundState<Scalar>[] states = new GroundState<Scalar>[T.Count];
+        ColumnBundle.Unpack(_state, states);
+        return states.Select(state => MemoryMarshal.Cast<GroundState<Scalar>, double>(new ReadOnlySpan<GroundState<Scalar>>(ref state)).ToArray());
+    }
 
     public void Run(int firstHour, int hours)
     {

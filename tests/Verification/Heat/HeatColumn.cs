@@ -29,8 +29,7 @@ internal sealed class HeatColumn<T, TFreezing>
         Temperature = new T[grid.Count];
         Liquid = new T[grid.Count];
         Enthalpy = [.. _laws.Select(each => each.Enthalpy(temperature))];
-        ColumnCurve<T, TFreezing> curve = Curve();
-        HeatStep.Invert(Rows(), ref curve);
+        Refresh();
         Bottom = new() { Flux = 0.0, Conductance = 0.0, Temperature = 0.0 };
     }
 
@@ -60,6 +59,13 @@ internal sealed class HeatColumn<T, TFreezing>
         Conductance = 2.0 * _conductivity(Grid.Count - 1, Temperature[^1], Liquid[^1]) / Grid.Thickness[^1],
         Temperature = temperature,
     };
+
+    /// <summary>Finds the temperatures anew after the enthalpies were changed.</summary>
+    public void Refresh()
+    {
+        ColumnCurve<T, TFreezing> curve = Curve();
+        HeatStep.Invert(Rows(), ref curve);
+    }
 
     public void Step(T surface, double seconds, int iterations)
     {
