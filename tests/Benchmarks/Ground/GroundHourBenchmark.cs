@@ -1,7 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using RegionalBeps.Column;
 using RegionalBeps.Column.Lanes;
-using RegionalBeps.Column.State;
 using RegionalBeps.Verification.Ground;
 
 namespace RegionalBeps.Benchmarks.Ground;
