@@ -154,7 +154,7 @@ public struct CanopyBalance<T>
         AirBalance<T> air = new()
         {
             Heat = fromGround * (environment.GroundTemperature - state.AirTemperature),
-            Vapour = exchange.GroundVapour * (environment.GroundVapourPressure - state.VapourPressure),
+            Vapour = exchange.GroundVapour * (exchange.GroundVapourPressure - state.VapourPressure),
             HeatByHeat = fromGround,
             VapourByVapour = exchange.GroundVapour,
             HeatCapacity = _heatCapacity,

@@ -22,9 +22,6 @@ public struct CanopyEnvironment<T>
     /// <summary>T_g, skin of the ground, degC.</summary>
     public T GroundTemperature;
 
-    /// <summary>e_g, vapour pressure at the ground, Pa.</summary>
-    public T GroundVapourPressure;
-
     /// <summary>L_i, leaf area of each class, m² m⁻².</summary>
     public LeafClasses<T> LeafArea;
 

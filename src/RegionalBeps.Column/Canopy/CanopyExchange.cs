@@ -24,4 +24,7 @@ public struct CanopyExchange<T>
 
     /// <summary>g_gw, of vapour from the ground to the air among the plants, soil's resistance included; 0 where they do not meet.</summary>
     public T GroundVapour;
+
+    /// <summary>e_g, vapour pressure at the ground, mean over what the ground consists of by its conductances, Pa.</summary>
+    public T GroundVapourPressure;
 }

@@ -10,23 +10,14 @@ public struct CanopyFluxes<T>
     /// <summary>Sensible heat of leaves and stems, W m⁻²; what the iteration left unbalanced is counted in.</summary>
     public T SensibleHeat;
 
-    /// <summary>Latent heat of leaves and stems, W m⁻².</summary>
+    /// <summary>Latent heat of leaves and stems that the balance went by, W m⁻²: L_v of all vapour but that of snow, L_s of that.</summary>
     public T LatentHeat;
 
-    /// <summary>Water through the stomata, kg m⁻² s⁻¹.</summary>
-    public T Transpiration;
+    /// <summary>Vapour between the overstory and the air among the plants.</summary>
+    public LayerVapour<T> Over;
 
-    /// <summary>Water from wet overstory, dew counted negative, kg m⁻² s⁻¹.</summary>
-    public T OverEvaporation;
-
-    /// <summary>Water from wet understory, dew counted negative, kg m⁻² s⁻¹.</summary>
-    public T UnderEvaporation;
-
-    /// <summary>Vapour from snow on the overstory, frost counted negative, kg m⁻² s⁻¹.</summary>
-    public T OverSublimation;
-
-    /// <summary>Vapour from snow on the understory, frost counted negative, kg m⁻² s⁻¹.</summary>
-    public T UnderSublimation;
+    /// <summary>Vapour between the understory and the air among the plants.</summary>
+    public LayerVapour<T> Under;
 
     /// <summary>Carbon dioxide that photosynthesis binds, µmol m⁻² of ground s⁻¹.</summary>
     public T GrossAssimilation;

@@ -31,7 +31,7 @@ public static class CanopyHour
         in CanopyStand<T> stand, in CanopyEnvironment<T> environment, in HourlyForcing<T> forcing, ref TGround ground,
         bool isInsulating, ref CanopyState<T> state, out CanopyFluxes<T> fluxes)
         where T : unmanaged, ILane<T>
-        where TGround : struct, IGroundExchange<T>
+        where TGround : struct, IGroundExchange<T>, allows ref struct
     {
         CanopyAerodynamics<T> aerodynamics = CanopyAerodynamics<T>.Of(
             stand.Shape, stand.Over.PlantArea + stand.Under.PlantArea, stand.GroundRoughness, stand.ReferenceHeight);
@@ -67,10 +67,6 @@ public static class CanopyHour
         where T : unmanaged, ILane<T>
     {
         CanopyFluxes<T> fluxes = default;
-        T overWet = 0.0;
-        T overSnow = 0.0;
-        T wet = 0.0;
-        T snow = 0.0;
         for (int leaf = 0; leaf < LeafClasses<T>.Count; leaf++)
         {
             LeafFlux<T> flux = balance.Leaf[leaf];
@@ -78,20 +74,14 @@ public static class CanopyHour
             T mass = balance.VapourDensity * deficit;
             fluxes.SensibleHeat += flux.HeatSlope * (state.LeafTemperature[leaf] - state.AirTemperature) + flux.Residual;
             fluxes.LatentHeat += flux.LatentSlope * deficit;
-            fluxes.Transpiration += mass * flux.DryConductance;
+            ref LayerVapour<T> layer = ref leaf < LeafClasses<T>.UnderSunlit ? ref fluxes.Over : ref fluxes.Under;
+            layer.Add(
+                state.LeafTemperature[leaf], mass * flux.DryConductance, mass * flux.WetConductance, mass * flux.SnowConductance);
             fluxes.GrossAssimilation += environment.LeafArea[leaf] * (flux.Assimilation + flux.Respiration);
             fluxes.LeafRespiration += environment.LeafArea[leaf] * flux.Respiration;
             fluxes.LargestResidual = T.Max(T.Abs(flux.Residual), fluxes.LargestResidual);
-            wet += mass * flux.WetConductance;
-            snow += mass * flux.SnowConductance;
-            overWet = leaf == LeafClasses<T>.OverShaded ? wet : overWet;
-            overSnow = leaf == LeafClasses<T>.OverShaded ? snow : overSnow;
         }
 
-        fluxes.OverEvaporation = overWet;
-        fluxes.UnderEvaporation = wet - overWet;
-        fluxes.OverSublimation = overSnow;
-        fluxes.UnderSublimation = snow - overSnow;
         return fluxes;
     }
 }

@@ -41,7 +41,7 @@ public static class CanopyShortwave
         T isDay = T.LessThan(0.0, forcing.DayFraction);
         Divide(over, overPath, isDay, 1.0, LeafClasses<T>.OverSunlit, ref light);
         Divide(under, underPath, isDay, overPath.BeamGap, LeafClasses<T>.UnderSunlit, ref light);
-        Book(visible, nearInfrared, ref light);
+        Book(visible, nearInfrared, isDay, ref light);
     }
 
     /// <summary>Share of the shortwave radiation that comes from the whole sky, 0.13..1.</summary>
@@ -77,20 +77,16 @@ public static class CanopyShortwave
         light.PlantArea[sunlit + 1] = layer.PlantArea - plants;
     }
 
-    private static void Book<T>(in BandAbsorption<T> visible, in BandAbsorption<T> nearInfrared, ref CanopyLight<T> light)
+    /// <summary>Where the radiation stays. What little arrives while the sun is down belongs to the shaded leaves, for there are no
+    /// others.</summary>
+    private static void Book<T>(in BandAbsorption<T> visible, in BandAbsorption<T> nearInfrared, T isDay, ref CanopyLight<T> light)
         where T : unmanaged, ILane<T>
     {
-        LeafClasses<T> seen = default;
-        seen[LeafClasses<T>.OverSunlit] = visible.OverSunlit;
-        seen[LeafClasses<T>.OverShaded] = visible.OverShaded;
-        seen[LeafClasses<T>.UnderSunlit] = visible.UnderSunlit;
-        seen[LeafClasses<T>.UnderShaded] = visible.UnderShaded;
-        light.Absorbed[LeafClasses<T>.OverSunlit] = visible.OverSunlit + nearInfrared.OverSunlit;
-        light.Absorbed[LeafClasses<T>.OverShaded] = visible.OverShaded + nearInfrared.OverShaded;
-        light.Absorbed[LeafClasses<T>.UnderSunlit] = visible.UnderSunlit + nearInfrared.UnderSunlit;
-        light.Absorbed[LeafClasses<T>.UnderShaded] = visible.UnderShaded + nearInfrared.UnderShaded;
+        LeafClasses<T> seen = Absorbed(visible, isDay);
+        LeafClasses<T> unseen = Absorbed(nearInfrared, isDay);
         for (int leaf = 0; leaf < LeafClasses<T>.Count; leaf++)
         {
+            light.Absorbed[leaf] = seen[leaf] + unseen[leaf];
             light.LeafLight[leaf] = PhotonsPerJoule * T.Max(seen[leaf], 0.0) / T.Max(light.PlantArea[leaf], LeastArea);
         }
 
@@ -98,5 +94,16 @@ public static class CanopyShortwave
         light.OntoGroundVisible = visible.OntoGround;
         light.OntoGroundNearInfrared = nearInfrared.OntoGround;
         light.GroundAbsorbed = visible.Ground + nearInfrared.Ground;
+    }
+
+    private static LeafClasses<T> Absorbed<T>(in BandAbsorption<T> band, T isDay)
+        where T : unmanaged, ILane<T>
+    {
+        LeafClasses<T> absorbed = default;
+        absorbed[LeafClasses<T>.OverSunlit] = T.Blend(isDay, band.OverSunlit, 0.0);
+        absorbed[LeafClasses<T>.OverShaded] = T.Blend(isDay, band.OverShaded, band.OverSunlit + band.OverShaded);
+        absorbed[LeafClasses<T>.UnderSunlit] = T.Blend(isDay, band.UnderSunlit, 0.0);
+        absorbed[LeafClasses<T>.UnderShaded] = T.Blend(isDay, band.UnderShaded, band.UnderSunlit + band.UnderShaded);
+        return absorbed;
     }
 }

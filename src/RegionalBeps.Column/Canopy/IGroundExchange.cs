@@ -9,6 +9,9 @@ public interface IGroundExchange<T>
 {
     /// <summary>Sets the conductances of the ground for heat and vapour at the exchange's friction velocity.</summary>
     /// <param name="state">The air among the plants.</param>
-    /// <param name="exchange">Takes <see cref="CanopyExchange{T}.GroundHeat"/> and <see cref="CanopyExchange{T}.GroundVapour"/>.</param>
+    /// <param name="exchange">
+    /// Takes <see cref="CanopyExchange{T}.GroundHeat"/>, <see cref="CanopyExchange{T}.GroundVapour"/> and
+    /// <see cref="CanopyExchange{T}.GroundVapourPressure"/>.
+    /// </param>
     public void Conduct(in CanopyState<T> state, ref CanopyExchange<T> exchange);
 }

@@ -12,11 +12,12 @@ namespace RegionalBeps.Column.Surface;
 /// </remarks>
 public static class GroundHeat
 {
-    private const double SoilRoughness = 0.01;
-    private const double SnowRoughness = 0.0024;
-    private const double SoilEmissivity = 0.96;
-    private const double SnowEmissivity = 0.97;
-    private const double LitterConductance = 0.004;
+    /// <summary>Of soil and of open water.</summary>
+    internal const double SoilEmissivity = 0.96;
+
+    /// <summary>Of snow.</summary>
+    internal const double SnowEmissivity = 0.97;
+
     private const int Iterations = 3;
     private const int Inner = 4;
 
@@ -133,23 +134,21 @@ public static class GroundHeat
         T ground = state.BareSkinTemperature + cover * (state.SnowSkinTemperature - state.BareSkinTemperature);
         GroundAir<T> air = GroundAir<T>.Over(parameters, forcing, ground, switches);
         GroundAlbedo<T> albedo = GroundAlbedo<T>.Of(state, parameters, switches);
-        T snowConductance = air.Conductance(forcing, SnowRoughness);
-        T bareConductance = air.Conductance(forcing, SoilRoughness);
-        T litter = (1.0 - LaneMath.Exp(-parameters.LitterArea)) / (LitterConductance * T.Max(forcing.FrictionVelocity, 0.01));
         SoilEvaporation<T> soil = SoilEvaporation<T>.Of(parameters.Layers[0], state.SoilWater[0], state.BareSkinTemperature);
-        T soilConductance = 1.0 / (1.0 / bareConductance + litter + soil.Resistance);
         T isWater = Pond.IsRow(state.PondMass);
-        skins.Snow = Common(forcing, air, cover, snowConductance, state.SnowSkinTemperature);
+        T litterCover = 1.0 - LaneMath.Exp(-parameters.LitterArea);
+        GroundConductance<T> conductance = GroundConductance<T>.Of(air, forcing, litterCover, soil.Resistance, isWater);
+        skins.Snow = Common(forcing, air, cover, conductance.Snow, state.SnowSkinTemperature);
         skins.Snow.Shortwave = (1.0 - state.SnowAlbedoVisible) * forcing.ShortwaveVisible
             + (1.0 - state.SnowAlbedoNearInfrared) * forcing.ShortwaveNearInfrared;
         skins.Snow.Emissivity = SnowEmissivity;
-        skins.Snow.VapourConductance = air.VapourDensity * snowConductance;
+        skins.Snow.VapourConductance = air.VapourDensity * conductance.Snow;
         skins.Snow.Humidity = 1.0;
-        skins.Bare = Common(forcing, air, 1.0 - cover, bareConductance, state.BareSkinTemperature);
+        skins.Bare = Common(forcing, air, 1.0 - cover, conductance.Bare, state.BareSkinTemperature);
         skins.Bare.Shortwave = (1.0 - albedo.BareVisible) * forcing.ShortwaveVisible
             + (1.0 - albedo.BareNearInfrared) * forcing.ShortwaveNearInfrared;
         skins.Bare.Emissivity = SoilEmissivity;
-        skins.Bare.VapourConductance = air.VapourDensity * GroundRows.Choose(isWater, bareConductance, soilConductance);
+        skins.Bare.VapourConductance = air.VapourDensity * conductance.BareVapour;
         skins.Bare.Humidity = GroundRows.Choose(isWater, 1.0, soil.Humidity);
     }
 

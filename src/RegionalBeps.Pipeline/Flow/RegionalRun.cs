@@ -2,7 +2,9 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using RegionalBeps.Column.Baseline;
+using RegionalBeps.Column.Lanes;
 using RegionalBeps.Column.Parameters;
+using RegionalBeps.Column.State;
 using RegionalBeps.Grids;
 using RegionalBeps.Grids.Catalogue;
 using RegionalBeps.Grids.Files;
@@ -74,8 +76,7 @@ public sealed class RegionalRun
 
         RunClock clock = ClockOf(pixels);
         RunWeather weather = Import(grid, tiles, digests);
-        var scheme = new BaselineScheme(
-            _configuration.Model.Variant == BaselineVariantName.Literal ? BaselineVariant.Literal : BaselineVariant.Repaired, crosswalk);
+        IColumnScheme scheme = SchemeOf(crosswalk);
         var simulation = new Simulation(_configuration, scheme, weather, clock, Path.Combine(Scratch, "tiles"));
         Announce(report, grid, tiles);
         Timed("simulate", () => simulation.RunAsync(tiles, Workers, _context.Progress, _context.Cancellation).GetAwaiter().GetResult());
@@ -87,6 +88,20 @@ public sealed class RegionalRun
         AnnualMaps annual = Timed("collect", () => Collect(grid, tiles, simulation));
         Publish(annual, tiles, pixels.Count, simulation, digests);
         return RunOutcome.Done;
+    }
+
+    private IColumnScheme SchemeOf(LandCoverCrosswalk crosswalk)
+    {
+        ModelSettings model = _configuration.Model;
+        if (model.Scheme == ModelScheme.Baseline)
+        {
+            return new BaselineScheme(
+                model.Variant == BaselineVariantName.Literal ? BaselineVariant.Literal : BaselineVariant.Repaired, crosswalk);
+        }
+
+        Improvements off = model.Without.Aggregate(Improvements.None, (all, one) => all | Enum.Parse<Improvements>(one.ToString()));
+        return new ImprovedScheme(
+            Improvements.All & ~off, crosswalk, _configuration.Inputs.Meteorology.ReferenceHeights.Wind, LaneWidths.Widest);
     }
 
     private static int SunHours => Column.Forcing.SunDay.Hours;
@@ -229,7 +244,7 @@ public sealed class RegionalRun
     private FileDescription DescriptionOf(string release, Dictionary<string, string> versions) => new()
     {
         Title = $"Frozen ground, run '{_configuration.Run.Name}', {_configuration.Run.Period.From:yyyy-MM-dd} to {_configuration.Run.Period.To:yyyy-MM-dd}",
-        Source = $"RegionalBeps {versions["regionalbeps"]}, baseline BEPS column ({_configuration.Model.Variant.ToString().ToLowerInvariant()})",
+        Source = $"RegionalBeps {versions["regionalbeps"]}, {DescriptionOf(_configuration.Model)}",
         History = FormattableString.Invariant($"{_started:yyyy-MM-dd'T'HH:mm:ss'Z'}: {_context.Command}"),
         Comment = string.Join(" ", _notes.Distinct()),
         Provenance = new Dictionary<string, string>(versions.Select(version => KeyValuePair.Create($"version_{version.Key}", version.Value)))
@@ -237,6 +252,11 @@ public sealed class RegionalRun
             ["release"] = release,
         },
     };
+
+    private static string DescriptionOf(ModelSettings model) =>
+        model.Scheme == ModelScheme.Baseline ? $"baseline BEPS column ({model.Variant.ToString().ToLowerInvariant()})"
+        : model.Without.Count == 0 ? "improved column"
+        : $"improved column without {string.Join(", ", model.Without)}";
 
     private static Dictionary<string, string> Versions() => new()
     {

@@ -39,7 +39,7 @@ public sealed class CanopyBalanceTests
         CanopyExchange<Scalar> exchange = new()
         {
             Above = new() { NeutralConductance = row["ga_m_s"] }, GroundHeat = row["g_ground_heat_m_s"], GroundVapour = row["g_ground_vapour_m_s"],
-            OverLeaf = row["gb_m_s_o_sun"], UnderLeaf = row["gb_m_s_u_sun"],
+            GroundVapourPressure = row["e_ground_Pa"], OverLeaf = row["gb_m_s_o_sun"], UnderLeaf = row["gb_m_s_u_sun"],
         };
         CanopyState<Scalar> state = CanopyState<Scalar>.InAir(row["t_air_degC"], row["e_air_Pa"], row["co2_umol_mol"]);
         LeafClasses<Scalar> longwave = OfClasses(row, "lw_absorbed_W_m2_ground_");
@@ -62,7 +62,6 @@ public sealed class CanopyBalanceTests
             Pressure = row["pressure_Pa"],
             CarbonDioxide = row["co2_umol_mol"],
             GroundTemperature = row["t_ground_degC"],
-            GroundVapourPressure = row["e_ground_Pa"],
             LeafArea = OfClasses(row, "leaf_area_"),
             PlantArea = OfClasses(row, "plant_area_"),
             ShortwaveAbsorbed = OfClasses(row, "abs_sw_W_m2_ground_"),

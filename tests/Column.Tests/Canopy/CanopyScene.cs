@@ -58,6 +58,7 @@ internal struct CanopyScene<T>
         };
         CanopyShortwave.Solve(scene.Stand.Over, scene.Stand.Under, optics, scene.Forcing, out scene.Light);
         scene.Environment = EnvironmentOf(scene, draw);
+        scene.Ground.VapourPressure = 0.9 * MoistAir.SaturationOverWater(scene.Environment.GroundTemperature);
         scene.State = CanopyState<T>.InAir(temperature, scene.Forcing.VapourPressure, scene.Environment.CarbonDioxide);
         return scene;
     }
@@ -87,7 +88,6 @@ internal struct CanopyScene<T>
             WaterStress = draw(),
             IsC4 = T.Select(draw(), 0.2, 1.0, 0.0),
         };
-        environment.GroundVapourPressure = 0.9 * MoistAir.SaturationOverWater(environment.GroundTemperature);
         for (int leaf = 0; leaf < LeafClasses<T>.Count; leaf++)
         {
             environment.Capacity[leaf] = 15.0 + 60.0 * draw();
@@ -101,10 +101,13 @@ internal struct CanopyScene<T>
     /// <summary>Ground whose conductances are a share of the friction velocity.</summary>
     public struct GroundOfScene : IGroundExchange<T>
     {
+        public T VapourPressure;
+
         public readonly void Conduct(in CanopyState<T> state, ref CanopyExchange<T> exchange)
         {
             exchange.GroundHeat = T.Max(0.006 * exchange.FrictionVelocity, 1e-3);
             exchange.GroundVapour = 0.5 * exchange.GroundHeat;
+            exchange.GroundVapourPressure = VapourPressure;
         }
     }
 }

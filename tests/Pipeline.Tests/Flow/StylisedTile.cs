@@ -34,12 +34,12 @@ internal static class StylisedTile
 
     public static PixelClimate ClimateOf(Pixel pixel) => new(MeanTemperature(pixel) - 273.15, 1.2);
 
-    public static TileYear YearOf(Tile tile, int year)
+    public static TileYear YearOf(Tile tile, int year, int? hotCell = null)
     {
         var first = new DateOnly(year, 1, 1);
         int days = DateTime.IsLeapYear(year) ? 366 : 365;
         RunClock clock = RunClock.ForDailyRecords(0);
-        ForcingChunk chunk = ChunkOf(tile, year, days + 2);
+        ForcingChunk chunk = ChunkOf(tile, year, days + 2, hotCell);
         return new TileYear(
             first,
             [.. Enumerable.Range(0, days).Select(day => new SunDay(clock.BeginOf(first.AddDays(day))))],
@@ -53,7 +53,7 @@ internal static class StylisedTile
 
     private static double MeanTemperature(Pixel pixel) => 273.15 + 28 - (0.62 * pixel.Latitude);
 
-    private static ForcingChunk ChunkOf(Tile tile, int year, int steps)
+    private static ForcingChunk ChunkOf(Tile tile, int year, int steps, int? hotCell)
     {
         var begin = new DateTime(year - 1, 12, 31, 0, 0, 0, DateTimeKind.Utc);
         var header = new ChunkHeader("key", tile.Name, year, Variables, begin, TimeSpan.FromDays(1), steps, tile.Pixels.Count);
@@ -68,6 +68,13 @@ internal static class StylisedTile
                         (float)ValueOf(Variables[variable].Name, tile.Pixels[cell], begin.AddDays(step).DayOfYear);
                 }
             }
+        }
+
+        // Variable 1 is the highest temperature of the day.
+        if (hotCell is { } cellOfHeat)
+        {
+            const float Impossible = 400;
+            values[((tile.Pixels.Count + cellOfHeat) * steps) + (steps / 2)] = Impossible;
         }
 
         return new ForcingChunk(header, values);

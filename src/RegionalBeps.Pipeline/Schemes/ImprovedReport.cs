@@ -1,0 +1,128 @@
+using System.Globalization;
+using RegionalBeps.Column.Carbon;
+using RegionalBeps.Column.Lanes;
+using RegionalBeps.Column.Soil;
+using RegionalBeps.Column.State;
+
+namespace RegionalBeps.Pipeline.Schemes;
+
+/// <summary>Takes a group of columns apart into the hours of each, and gives up those that can no longer be trusted.</summary>
+/// <typeparam name="T">The lane.</typeparam>
+internal sealed class ImprovedReport<T>
+    where T : unmanaged, ILane<T>
+{
+    private const double FarthestFromFreezing = 90;
+    private const double EnergyTolerance = 1e-6;
+    private const double WaterTolerance = 1e-9;
+    private const double CarbonTolerance = 1e-9;
+    private const int Nodes = SoilGrid.LayerCount;
+
+    private readonly ColumnRun[] _columns;
+    private readonly double[] _temperature = new double[Nodes * T.Count];
+    private readonly double[] _thawed = new double[Nodes * T.Count];
+    private readonly double[] _snowDepth = new double[T.Count];
+    private readonly double[] _production = new double[T.Count];
+    private readonly double[] _respiration = new double[T.Count];
+    private readonly double[] _latentHeat = new double[T.Count];
+    private readonly double[] _leafArea = new double[T.Count];
+    private readonly double[] _isSound = new double[T.Count];
+
+    public ImprovedReport(ColumnRun[] columns) => _columns = columns;
+
+    /// <summary>Whether no column is left to be computed.</summary>
+    public bool IsAllGivenUp => Array.TrueForAll(_columns, column => column.Quarantine is not null);
+
+    /// <summary>Gives up the columns of which a mask does not hold.</summary>
+    public void GiveUpWhereNot(T mask, string reason)
+    {
+        if (T.IsAny(T.Not(mask)))
+        {
+            T.Blend(mask, 1.0, 0.0).Store(_isSound);
+            for (int column = 0; column < _columns.Length; column++)
+            {
+                if (_isSound[column] == 0)
+                {
+                    _columns[column].GiveUp(reason);
+                }
+            }
+        }
+    }
+
+    /// <summary>Enters an hour of every column that is still sound.</summary>
+    public void Enter(
+        DateOnly date, int hour, T leafArea, in ColumnState<T> state, in ColumnParameters<T> parameters, in ColumnFluxes<T> fluxes)
+    {
+        T sound = IsSound(state, fluxes);
+        if (T.IsAny(T.Not(sound)))
+        {
+            GiveUpWhereNot(sound, string.Create(
+                CultureInfo.InvariantCulture,
+                $"a temperature left the range of what is possible or a ledger broke on {date:yyyy-MM-dd}, hour {hour}"));
+        }
+
+        SoilLayers<T> thawed = ThawedShare.Of(state, parameters);
+        for (int node = 0; node < Nodes; node++)
+        {
+            state.SoilTemperature[node].Store(_temperature.AsSpan(node * T.Count));
+            thawed[node].Store(_thawed.AsSpan(node * T.Count));
+        }
+
+        fluxes.Ground.SnowDepth.Store(_snowDepth);
+        fluxes.GrossProduction.Store(_production);
+        fluxes.EcosystemRespiration.Store(_respiration);
+        fluxes.LatentHeat.Store(_latentHeat);
+        leafArea.Store(_leafArea);
+        EnterEach(date, hour);
+    }
+
+    /// <summary>Gives up the columns whose carbon does not add up on a day.</summary>
+    public void Check(DateOnly date, in CarbonFluxes<T> carbon)
+    {
+        T closes = T.LessThan(T.Abs(carbon.Residual), CarbonTolerance);
+        if (T.IsAny(T.Not(closes)))
+        {
+            GiveUpWhereNot(closes, string.Create(CultureInfo.InvariantCulture, $"the carbon of {date:yyyy-MM-dd}, hour 23, does not add up"));
+        }
+    }
+
+    private static T IsSound(in ColumnState<T> state, in ColumnFluxes<T> fluxes)
+    {
+        T sound = T.And(
+            T.LessThan(T.Abs(fluxes.EnergyResidual), EnergyTolerance), T.LessThan(T.Abs(fluxes.WaterResidual), WaterTolerance));
+        for (int node = 0; node < Nodes; node++)
+        {
+            sound = T.And(sound, T.LessThan(T.Abs(state.SoilTemperature[node]), FarthestFromFreezing));
+        }
+
+        return sound;
+    }
+
+    private void EnterEach(DateOnly date, int hour)
+    {
+        Span<double> temperature = stackalloc double[Nodes];
+        Span<double> thawed = stackalloc double[Nodes];
+        for (int column = 0; column < _columns.Length; column++)
+        {
+            if (_columns[column].Quarantine is not null)
+            {
+                continue;
+            }
+
+            for (int node = 0; node < Nodes; node++)
+            {
+                temperature[node] = _temperature[(node * T.Count) + column];
+                thawed[node] = _thawed[(node * T.Count) + column];
+            }
+
+            _columns[column].Enter(date, hour, _leafArea[column], new ColumnHourly
+            {
+                Temperature = temperature,
+                ThawedShare = thawed,
+                SnowDepth = _snowDepth[column],
+                GrossPrimaryProductivity = _production[column],
+                EcosystemRespiration = _respiration[column],
+                LatentHeatFlux = _latentHeat[column],
+            });
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using RegionalBeps.Column.Lanes;
+using RegionalBeps.Column.Parameters;
+using RegionalBeps.Column.Soil;
+using RegionalBeps.Column.State;
+using RegionalBeps.Column.Surface;
+using RegionalBeps.Pipeline.Tiles;
+
+namespace RegionalBeps.Pipeline.Schemes;
+
+/// <summary>The improved columns of one tile.</summary>
+internal sealed class ImprovedTile : IColumnTile
+{
+    private const double WatchedBottom = 2.0;
+
+    private readonly Improvements _switches;
+    private readonly LaneWidth _width;
+    private readonly ImprovedPixel[] _pixels;
+
+    public ImprovedTile(
+        Improvements switches, LandCoverCrosswalk crosswalk, double windHeight, LaneWidth width, Tile tile,
+        IReadOnlyList<PixelClimate> climate)
+    {
+        _switches = switches;
+        _width = width;
+        _pixels = [.. tile.Pixels.Select((pixel, index) => ImprovedPixel.Of(pixel, climate[index], crosswalk, windHeight, switches))];
+    }
+
+    public int StateLength => Unsafe.SizeOf<ColumnState<Scalar>>();
+
+    public int GroupSize => ColumnsIn(_width);
+
+    public void Initialise(int pixel, Span<byte> state) =>
+        MemoryMarshal.Write(state, _pixels[pixel].Description.Start(_pixels[pixel].Parameters, _switches));
+
+    public void Run(TileYear year, ReadOnlySpan<ColumnRun> columns)
+    {
+        ImprovedYear work = new(year, columns.ToArray(), _pixels, _switches);
+        LaneWidths.Run(_width, ref work);
+    }
+
+    /// <summary>
+    /// Sets the layers below 2 m to the steady profile that the mean at 2 m implies, and the carbon pools to what the mean production and
+    /// decay since the last time sustain.
+    /// </summary>
+    public void Rebalance(int pixel, Span<byte> state, ReadOnlySpan<double> meanTemperature)
+    {
+        ref ColumnState<Scalar> column = ref MemoryMarshal.AsRef<ColumnState<Scalar>>(state);
+        ColumnParameters<Scalar> parameters = _pixels[pixel].Parameters;
+        Scalar atTwoMetres = SoilGrid.G18.ValueAt(meanTemperature, WatchedBottom);
+        GroundSpinUp.ResetDeepLayers(ref column.Ground, parameters.Ground, atTwoMetres, _switches);
+        column.FindSoilTemperature(parameters.Ground, _switches);
+        column.Carbon.Pools = column.CarbonSpinUp.Equilibrium(parameters.Carbon);
+        column.CarbonSpinUp = default;
+    }
+
+    private static int ColumnsIn(LaneWidth width)
+    {
+        LaneCount count = default;
+        LaneWidths.Run(width, ref count);
+        return count.Value;
+    }
+
+    private struct LaneCount : ILaneWork
+    {
+        public int Value { get; private set; }
+
+        public void Run<T>()
+            where T : unmanaged, ILane<T> => Value = T.Count;
+    }
+}
