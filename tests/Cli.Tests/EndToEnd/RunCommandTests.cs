@@ -27,7 +27,7 @@ public sealed class RunCommandTests
         Assert.Multiple(() =>
         {
             Assert.That(record.Figures.Pixels, Is.InRange(4, 6));
-            Assert.That(record.Inputs, Has.Count.GreaterThan(15));
+            Assert.That(record.Inputs, Has.Count.EqualTo(17));
             Assert.That(record.Notes, Has.Some.Contains("averaged by area").And.Some.Contains("soils are taken as mineral"));
             Assert.That(File.Exists(Path.Combine(latest, "cog", "thaw_onset_mean.tif")));
             Assert.That(Directory.EnumerateFiles(Path.Combine(latest, "preview"), "thaw_onset_mean.*").Count(), Is.EqualTo(1));
