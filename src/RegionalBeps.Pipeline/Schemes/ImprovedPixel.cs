@@ -16,8 +16,11 @@ internal sealed record ImprovedPixel(ColumnDescription Description, ColumnParame
     private const int EvergreenNeedleleafCode = 1;
     private const double TopsoilBottom = 0.3;
 
+    /// <summary>Of the wind in gridded weather, m above ground.</summary>
+    private const double WindHeight = 10;
+
     public static ImprovedPixel Of(
-        in Pixel pixel, PixelClimate climate, LandCoverCrosswalk crosswalk, double windHeight, Improvements switches)
+        in Pixel pixel, PixelClimate climate, LandCoverCrosswalk crosswalk, Improvements switches)
     {
         int value = pixel.LandCover;
         LandCoverTranslation translation = crosswalk.Find(value)
@@ -35,7 +38,7 @@ internal sealed record ImprovedPixel(ColumnDescription Description, ColumnParame
             soil,
             climate.MeanTemperature,
             climate.MeanLeafAreaIndex,
-            ReferenceHeight.OfOpenTerrain(windHeight, landCover.CanopyHeightOverstory));
+            ReferenceHeight.OfOpenTerrain(WindHeight, landCover.CanopyHeightOverstory));
         return new ImprovedPixel(description, description.Parameters(switches), EvergreenShareOf(translation, climate.MeanTemperature));
     }
 
