@@ -37,6 +37,7 @@ public class CanopyBenchmarks
         {
             exchange.GroundHeat = 0.005;
             exchange.GroundVapour = 0.002;
+            exchange.GroundVapourPressure = 1200.0;
         }
     }
 
@@ -64,7 +65,7 @@ public class CanopyBenchmarks
             CanopyEnvironment<T> environment = new()
             {
                 AirTemperature = 15.0, VapourPressure = 900.0, Pressure = 9e4, CarbonDioxide = 390.0, GroundTemperature = 14.0,
-                GroundVapourPressure = 1200.0, BallBerrySlope = 8.0, BallBerryIntercept = 0.0175, WaterStress = 0.8, IsC4 = 0.0,
+                BallBerrySlope = 8.0, BallBerryIntercept = 0.0175, WaterStress = 0.8, IsC4 = 0.0,
             };
             for (int leaf = 0; leaf < LeafClasses<T>.Count; leaf++)
             {
