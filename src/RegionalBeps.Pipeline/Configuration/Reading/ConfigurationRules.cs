@@ -134,11 +134,6 @@ internal static class ConfigurationRules
             yield return ("model.without", "the improvements can be switched off in the improved column alone; write 'scheme: improved', or leave this key out.");
         }
 
-        if (model.Scheme == ModelScheme.Improved)
-        {
-            yield return ("model.scheme", "the improved column does not run on maps in this version; write 'scheme: baseline'.");
-        }
-
         if (model.Scheme == ModelScheme.Improved && problems.IsWritten("model.variant"))
         {
             yield return ("model.variant", "is a variant of the baseline; write 'scheme: baseline', or leave this key out.");
