@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using RegionalBeps.Grids.Catalogue;
 using RegionalBeps.Grids.Reading;
 using RegionalBeps.Grids.Time;
@@ -34,6 +35,10 @@ public sealed record MeteorologySettings : RasterFileSettings
     /// daily records that hold the day of each pixel's own sun.
     /// </summary>
     public Clock Clock { get; init; } = Clock.Utc;
+
+    /// <summary>The height above the ground at which the wind was measured or modelled [m].</summary>
+    [Range(0.5, 200.0)]
+    public double WindHeight { get; init; } = 10;
 
     /// <summary>The surface elevation of the weather's own grid [m]; needed by the correction for the lapse rate.</summary>
     public RasterInput? Elevation { get; init; }

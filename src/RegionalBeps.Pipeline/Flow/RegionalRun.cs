@@ -100,7 +100,8 @@ public sealed class RegionalRun
         }
 
         Improvements off = model.Without.Aggregate(Improvements.None, (all, one) => all | Enum.Parse<Improvements>(one.ToString()));
-        return new ImprovedScheme(Improvements.All & ~off, crosswalk, LaneWidths.Widest);
+        return new ImprovedScheme(
+            Improvements.All & ~off, crosswalk, _configuration.Inputs.Meteorology.WindHeight, LaneWidths.Widest);
     }
 
     private static int SunHours => Column.Forcing.SunDay.Hours;

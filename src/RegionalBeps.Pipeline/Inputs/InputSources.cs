@@ -16,9 +16,7 @@ public static class InputSources
     {
         ArgumentNullException.ThrowIfNull(input);
         return RasterSource.Open(
-            input.File ?? throw new ArgumentException($"'{name}' is a constant.", nameof(input)),
-            VariableCatalogue.Find(name),
-            new RasterOptions { FileVariable = input.Variable, Band = input.Band ?? 1, Unit = input.Unit });
+            input.File ?? throw new ArgumentException($"'{name}' is a constant.", nameof(input)), VariableCatalogue.Find(name), input.ReaderOptions);
     }
 
     /// <summary>Opens the land cover.</summary>
@@ -30,59 +28,42 @@ public static class InputSources
         return RasterSource.Open(
             input.File ?? throw new ArgumentException("The land cover is a constant.", nameof(input)),
             VariableCatalogue.Find("land_cover"),
-            new RasterOptions { FileVariable = input.Variable, Band = input.Band ?? 1 });
+            input.ReaderOptions);
     }
 
-    /// <summary>Opens the files of a weather variable from the first to the last day.</summary>
+    /// <summary>Opens the files of a weather variable for the days of a period.</summary>
     /// <param name="settings">All settings of the weather.</param>
-    /// <param name="name">The catalogue's name of the variable.</param>
-    /// <param name="from">The first day.</param>
-    /// <param name="to">The last day.</param>
+    /// <param name="name">The catalogue's name of a variable that is not a constant.</param>
+    /// <param name="period">The days.</param>
     /// <exception cref="InputException">A file is missing or cannot be used.</exception>
-    public static RasterSource OpenWeather(MeteorologySettings settings, string name, DateOnly from, DateOnly to)
+    public static RasterSource OpenWeather(MeteorologySettings settings, string name, PeriodSettings period)
     {
         ArgumentNullException.ThrowIfNull(settings);
         MeteorologyVariable variable = settings.Variables[name];
-        FilePattern pattern = variable.Files ?? settings.Files
-            ?? throw new ArgumentException($"'{name}' names no files.", nameof(settings));
         return RasterSource.Open(
-            FilesOf(pattern, variable.Variable ?? name, name, from, to),
-            VariableCatalogue.Find(name),
-            new RasterOptions
-            {
-                FileVariable = variable.Variable,
-                Unit = variable.Unit,
-                Label = variable.Label ?? settings.TimeLabel,
-                Step = TimeSpan.FromHours((int)settings.Step),
-                ClockAheadOfUtc = TimeSpan.FromHours(settings.Clock.HoursAheadOfUtc),
-                Calendar = settings.Calendar,
-            });
+            Found(settings.FilesOf(variable, period), name), VariableCatalogue.Find(name), settings.ReaderOptionsOf(variable));
     }
 
-    /// <summary>Opens the leaf area index from the first to the last day.</summary>
+    /// <summary>Opens the leaf area index for the days of a period.</summary>
     /// <param name="input">A leaf area index that names files.</param>
-    /// <param name="from">The first day.</param>
-    /// <param name="to">The last day.</param>
+    /// <param name="period">The days.</param>
     /// <exception cref="InputException">A file is missing or cannot be used.</exception>
-    public static RasterSource OpenLeafAreaIndex(LeafAreaIndexInput input, DateOnly from, DateOnly to)
+    public static RasterSource OpenLeafAreaIndex(LeafAreaIndexInput input, PeriodSettings period)
     {
         ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(period);
         FilePattern pattern = input.Files ?? throw new ArgumentException("The leaf area index is a constant.", nameof(input));
         return RasterSource.Open(
-            FilesOf(pattern, input.Variable ?? "", "leaf_area_index", from, to),
+            Found(pattern.Find(input.Variable ?? "", period.From, period.To), "leaf_area_index"),
             VariableCatalogue.Find("leaf_area_index"),
-            new RasterOptions { FileVariable = input.Variable, Unit = input.Unit });
+            input.ReaderOptions);
     }
 
-    private static IReadOnlyList<string> FilesOf(FilePattern pattern, string fileVariable, string name, DateOnly from, DateOnly to)
-    {
-        FileMatches matches = pattern.Find(fileVariable, from, to);
-        return matches.Missing.Count == 0
-            ? matches.Files
-            : throw new InputException(
-                matches.Missing[0],
-                matches.Missing.Count == 1 ? "there is no such file" : $"there is no such file, nor {matches.Missing.Count - 1} others of the period",
-                "bring the files there, or correct the pattern or the period",
-                name);
-    }
+    private static IReadOnlyList<string> Found(FileMatches matches, string name) => matches.Missing.Count == 0
+        ? matches.Files
+        : throw new InputException(
+            matches.Missing[0],
+            matches.Missing.Count == 1 ? "there is no such file" : $"there is no such file, nor {matches.Missing.Count - 1} others of the period",
+            "bring the files there, or correct the pattern or the period",
+            name);
 }

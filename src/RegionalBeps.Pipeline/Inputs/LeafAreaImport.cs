@@ -30,7 +30,7 @@ public sealed class LeafAreaImport : IDisposable
         ArgumentNullException.ThrowIfNull(period);
         CatalogueVariable variable = VariableCatalogue.Find("leaf_area_index");
         _cells = grid.PixelCount;
-        _source = InputSources.OpenLeafAreaIndex(input, period.From, period.To);
+        _source = InputSources.OpenLeafAreaIndex(input, period);
         IReadOnlyList<(DateTime Middle, int Step)> nodes = input.Climatology
             ? LeafAreaNodes.OfClimatology(_source, period.From.Year, period.To.Year)
             : LeafAreaNodes.OfSeries(_source);

@@ -42,7 +42,7 @@ public sealed class WeatherImport : IDisposable
         _settings = settings;
         _isWanted = TileCells.Mask(grid, tiles);
         string[] stored = [.. settings.Variables.Where(variable => variable.Value.Constant is null).Select(variable => variable.Key).Order(StringComparer.Ordinal)];
-        _sources = [.. stored.Select(name => InputSources.OpenWeather(settings, name, period.From, period.To))];
+        _sources = [.. stored.Select(name => InputSources.OpenWeather(settings, name, period))];
         _regridders = [.. _sources.Select(RegridderOf)];
         StepAxis axis = WeatherAxis.Common(_sources, settings, period, Notes);
         _steps = [.. _sources.Select(source => WeatherAxis.StepsOf(source, axis, settings))];
