@@ -16,11 +16,8 @@ internal sealed record ImprovedPixel(ColumnDescription Description, ColumnParame
     private const int EvergreenNeedleleafCode = 1;
     private const double TopsoilBottom = 0.3;
 
-    /// <summary>Of the wind in gridded weather, m above ground.</summary>
-    private const double WindHeight = 10;
-
     public static ImprovedPixel Of(
-        in Pixel pixel, PixelClimate climate, LandCoverCrosswalk crosswalk, Improvements switches)
+        in Pixel pixel, PixelClimate climate, LandCoverCrosswalk crosswalk, double windHeight, Improvements switches)
     {
         int value = pixel.LandCover;
         LandCoverTranslation translation = crosswalk.Find(value)
@@ -38,7 +35,7 @@ internal sealed record ImprovedPixel(ColumnDescription Description, ColumnParame
             soil,
             climate.MeanTemperature,
             climate.MeanLeafAreaIndex,
-            ReferenceHeight.OfOpenTerrain(WindHeight, landCover.CanopyHeightOverstory));
+            ReferenceHeight.OfOpenTerrain(windHeight, landCover.CanopyHeightOverstory));
         return new ImprovedPixel(description, description.Parameters(switches), EvergreenShareOf(translation, climate.MeanTemperature));
     }
 

@@ -19,11 +19,12 @@ internal sealed class ImprovedTile : IColumnTile
     private readonly ImprovedPixel[] _pixels;
 
     public ImprovedTile(
-        Improvements switches, LandCoverCrosswalk crosswalk, LaneWidth width, Tile tile, IReadOnlyList<PixelClimate> climate)
+        Improvements switches, LandCoverCrosswalk crosswalk, double windHeight, LaneWidth width, Tile tile,
+        IReadOnlyList<PixelClimate> climate)
     {
         _switches = switches;
         _width = width;
-        _pixels = [.. tile.Pixels.Select((pixel, index) => ImprovedPixel.Of(pixel, climate[index], crosswalk, switches))];
+        _pixels = [.. tile.Pixels.Select((pixel, index) => ImprovedPixel.Of(pixel, climate[index], crosswalk, windHeight, switches))];
     }
 
     public int StateLength => Unsafe.SizeOf<ColumnState<Scalar>>();

@@ -11,8 +11,10 @@ namespace RegionalBeps.Pipeline.Tests.Schemes;
 
 public class ImprovedSchemeTests
 {
+    private const double WindHeight = 10;
+
     private static ImprovedScheme Scheme(LaneWidth width) =>
-        new ImprovedScheme(Improvements.All, LandCoverCrosswalk.For(LandCoverLegend.IgbpModis), width);
+        new ImprovedScheme(Improvements.All, LandCoverCrosswalk.For(LandCoverLegend.IgbpModis), WindHeight, width);
 
     private static RunStep YearStep(int year) => new(0, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), 0, false);
 
