@@ -11,7 +11,7 @@ namespace RegionalBeps.Column.Soil;
 /// D = T_f eʸ/(1 + eʸ), and with a = (ρ_w L_f − (C_w − C_i) D) θ_l and c = C_f D the enthalpy of a layer that holds ice is H = a − c.
 /// f(y) = ln(a + max(−H, 0)) − ln(c + max(H, 0)) = 0 is nearly straight on both sides: its slope is about −(1 + 1/b) where neither term
 /// is alone. Newton's method starts on the asymptote that dominates, for H &gt; 0 not beyond the crossing of the two, for H &lt; 0 with
-/// |H| + c_× in place of |H|, c_× the value of c at the crossing. After three iterations the temperature is within 1e-4 K. A layer is free
+/// |H| + c_× in place of |H|, c_× the value of c at the crossing. After four iterations the temperature is within 1e-5 K. A layer is free
 /// of ice from H* = C_t T* + ρ_w L_f θ upwards, T* its freezing point.
 /// </remarks>
 /// <typeparam name="T">The lane.</typeparam>
@@ -23,7 +23,7 @@ public struct PowerLawFreezing<T> : IFreezing<T, PowerLawFreezing<T>>
     private const double IceCapacity = PhysicalConstants.WaterDensity * PhysicalConstants.IceSpecificHeat;
     private const double CapacityGain = WaterCapacity - IceCapacity;
 
-    private const int Iterations = 3;
+    private const int Iterations = 4;
 
     // Colder than any ground, and far enough from 0 K: 99.49 K below freezing, and y for that depression.
     private const double LargestDepression = 99.49;
