@@ -124,6 +124,8 @@ public sealed class RegionalRun
             using var weather = new WeatherImport(grid, inputs.Meteorology, period, tiles, digests, Path.Combine(Scratch, "forcing"));
             if (weather.IsNeeded)
             {
+                // Values that cannot be true are told all at once, before the first of them goes into the store.
+                InputCheck.Everything(_configuration, _context.Progress, _context.Cancellation).ThrowIfProblems();
                 _context.Progress.BeginPhase("import weather", 0, "MB");
                 weather.Run(memory, progress => _context.Progress.Report(progress.BytesReceived / 1_000_000), _context.Cancellation);
             }

@@ -120,4 +120,45 @@ public sealed class RunCommandTests
         Assert.That(run.Error, Does.Contain("wind_speed_2001.nc").And.Contain("there is no such file"));
         Assert.That(_corridor.Releases("missing"), Is.Empty);
     }
+
+    [Test]
+    public async Task Weather_in_the_wrong_units_ends_with_2_and_all_of_it_is_told_before_anything_is_computed()
+    {
+        string file = _corridor.Configure("wrong-units");
+        File.WriteAllText(file, File.ReadAllText(file)
+            .Replace("air_temperature_max: air_temperature_max", "air_temperature_max: {variable: air_temperature_max, unit: degC}", StringComparison.Ordinal)
+            .Replace("shortwave_down: shortwave_down", "shortwave_down: {variable: shortwave_down, unit: kW m-2}", StringComparison.Ordinal));
+
+        CommandLineRun run = await CommandLineRun.Of("run", file);
+
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Contain("variable air_temperature_max").And.Contain("variable shortwave_down"));
+        Assert.That(Directory.Exists(Path.Combine(_corridor.Folder, "wrong-units", "scratch", "tiles")), Is.False);
+        Assert.That(_corridor.Releases("wrong-units"), Is.Empty);
+    }
+
+    [Test]
+    public async Task Weather_of_constants_alone_runs()
+    {
+        string file = Path.Combine(_corridor.Folder, "constants.yaml");
+        await File.WriteAllTextAsync(file,
+            """
+            run: {name: constants, period: {from: 2001-01-01, to: 2001-12-31}, spin_up: {max_cycles: 0}}
+            grid: {crs: EPSG:4326, extent: {west: 120, south: 50, east: 122, north: 51}, resolution: 1}
+            inputs:
+              land_cover: {constant: 10, legend: igbp}
+              soil: {sand: 0.4, clay: 0.2}
+              elevation: 600
+              leaf_area_index: [0, 0, 0, 0.2, 0.8, 1.5, 2, 1.8, 0.9, 0.3, 0, 0]
+              meteorology:
+                step: 1d
+                variables: {air_temperature_max: 280, air_temperature_min: 270, precipitation: 1.0e-5, wind_speed: 3}
+            output: {directory: constants, formats: [netcdf]}
+            """);
+
+        CommandLineRun run = await CommandLineRun.Of("run", file);
+
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        Assert.That(_corridor.Values("constants", "annual.nc")["frozen_days"], Is.All.InRange(0, 366));
+    }
 }
