@@ -66,8 +66,10 @@ public sealed class RegionalRun
         (IReadOnlyList<Pixel> pixels, IReadOnlyList<string> layerNotes) = Timed("static layers", () => StaticLayers.Read(grid, _configuration.Inputs, crosswalk));
         _notes.AddRange(layerNotes);
         int stepsPerYear = 366 * SunHours / (int)_configuration.Inputs.Meteorology.Step;
+        IColumnScheme scheme = SchemeOf(crosswalk);
         IReadOnlyList<Tile> tiles = TilePlan.Divide(
-            pixels, _configuration.Resources.TileSize ?? TilePlan.SuitableSize(grid.Rows, grid.Columns, Workers, stepsPerYear));
+            pixels,
+            _configuration.Resources.TileSize ?? TilePlan.SuitableSize(grid.Rows, grid.Columns, Workers, stepsPerYear, scheme.GroupSize));
         FileDigests digests = FileDigests.Remembering(Path.Combine(Scratch, "digests.json"));
         foreach (string file in StaticLayers.FilesOf(_configuration.Inputs))
         {
@@ -76,7 +78,6 @@ public sealed class RegionalRun
 
         RunClock clock = ClockOf(pixels);
         RunWeather weather = Import(grid, tiles, digests);
-        IColumnScheme scheme = SchemeOf(crosswalk);
         var simulation = new Simulation(_configuration, scheme, weather, clock, Path.Combine(Scratch, "tiles"));
         Announce(report, grid, tiles);
         Timed("simulate", () => simulation.RunAsync(tiles, Workers, _context.Progress, _context.Cancellation).GetAwaiter().GetResult());

@@ -15,6 +15,7 @@ public sealed class TileSession
 
     private readonly Tile _tile;
     private readonly IColumnTile _columns;
+    private readonly int _groupSize;
     private readonly SoilLayers _layers;
     private readonly RunClock _clock;
     private readonly SpinUpRule _spinUp;
@@ -36,12 +37,13 @@ public sealed class TileSession
         ArgumentNullException.ThrowIfNull(scheme);
         _tile = tile;
         _columns = scheme.Open(tile, climate);
+        _groupSize = scheme.GroupSize;
         _layers = scheme.Layers;
         _clock = clock;
         _spinUp = spinUp;
         _state = new PixelState(_columns.StateLength, _layers.Count, tile.Pixels.Count);
-        _accumulators = [.. Enumerable.Range(0, _columns.GroupSize).Select(_ => new DailyAccumulator(_layers))];
-        _series = [.. Enumerable.Range(0, _columns.GroupSize).Select(_ => new DailySeries(_layers))];
+        _accumulators = [.. Enumerable.Range(0, _groupSize).Select(_ => new DailyAccumulator(_layers))];
+        _series = [.. Enumerable.Range(0, _groupSize).Select(_ => new DailySeries(_layers))];
         _runs = [.. _accumulators.Zip(_series, (accumulator, series) => new ColumnRun(accumulator, series))];
         for (int pixel = 0; pixel < tile.Pixels.Count; pixel++)
         {
@@ -73,9 +75,9 @@ public sealed class TileSession
         var values = new float[products * pixels];
         var flags = new byte[products * pixels];
         Array.Fill(values, float.NaN);
-        for (int first = 0; first < pixels; first += _columns.GroupSize)
+        for (int first = 0; first < pixels; first += _groupSize)
         {
-            int count = Math.Min(_columns.GroupSize, pixels - first);
+            int count = Math.Min(_groupSize, pixels - first);
             if (Enumerable.Range(first, count).All(pixel => IsWaiting(step, pixel)))
             {
                 continue;

@@ -19,5 +19,8 @@ public sealed class BaselineScheme(BaselineVariant variant, LandCoverCrosswalk c
     public Products.FreezeThaw.SoilLayers Layers { get; } = new([0.05, 0.15, 0.35, 0.75, 2.00]);
 
     /// <inheritdoc/>
+    public int GroupSize => 1;
+
+    /// <inheritdoc/>
     public IColumnTile Open(Tile tile, IReadOnlyList<PixelClimate> climate) => new BaselineTile(variant, crosswalk, tile, climate);
 }

@@ -38,8 +38,6 @@ internal sealed class BaselineTile : IColumnTile
 
     public int StateLength => Unsafe.SizeOf<CarriedState>();
 
-    public int GroupSize => 1;
-
     public void Initialise(int pixel, Span<byte> state)
     {
         const double ShareOfPoresFilled = 0.7;

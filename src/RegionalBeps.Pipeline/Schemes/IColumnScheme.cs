@@ -15,6 +15,9 @@ public interface IColumnScheme
     /// <summary>The layers whose temperatures the column reports.</summary>
     public SoilLayers Layers { get; }
 
+    /// <summary>How many columns are computed side by side, at least 1.</summary>
+    public int GroupSize { get; }
+
     /// <summary>Prepares the columns of a tile.</summary>
     /// <param name="tile">The tile.</param>
     /// <param name="climate">The climate of each of its pixels.</param>

@@ -6,9 +6,6 @@ public interface IColumnTile
     /// <summary>Bytes of state that persist for each pixel; a multiple of 8.</summary>
     public int StateLength { get; }
 
-    /// <summary>How many columns are computed together.</summary>
-    public int GroupSize { get; }
-
     /// <summary>Writes the state of a pixel before its first hour.</summary>
     /// <param name="pixel">The pixel's place in the tile.</param>
     /// <param name="state">Room for <see cref="StateLength"/> bytes.</param>
@@ -16,7 +13,7 @@ public interface IColumnTile
 
     /// <summary>Computes the days of a year, or of a part of it, for neighbouring pixels of the tile.</summary>
     /// <param name="year">The days and their weather.</param>
-    /// <param name="columns">The columns, at most <see cref="GroupSize"/>.</param>
+    /// <param name="columns">The columns, at most <see cref="IColumnScheme.GroupSize"/>.</param>
     public void Run(TileYear year, ReadOnlySpan<ColumnRun> columns);
 
     /// <summary>

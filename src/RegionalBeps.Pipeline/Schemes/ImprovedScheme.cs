@@ -23,6 +23,24 @@ public sealed class ImprovedScheme(Improvements switches, LandCoverCrosswalk cro
     public Products.FreezeThaw.SoilLayers Layers { get; } = new(SoilGrid.G18.Bottom);
 
     /// <inheritdoc/>
+    public int GroupSize { get; } = ColumnsIn(width);
+
+    /// <inheritdoc/>
     public IColumnTile Open(Tile tile, IReadOnlyList<PixelClimate> climate) =>
         new ImprovedTile(switches, crosswalk, windHeight, width, tile, climate);
+
+    private static int ColumnsIn(LaneWidth width)
+    {
+        LaneCount count = default;
+        LaneWidths.Run(width, ref count);
+        return count.Value;
+    }
+
+    private struct LaneCount : ILaneWork
+    {
+        public int Value { get; private set; }
+
+        public void Run<T>()
+            where T : unmanaged, ILane<T> => Value = T.Count;
+    }
 }

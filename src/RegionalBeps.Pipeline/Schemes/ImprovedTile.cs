@@ -29,8 +29,6 @@ internal sealed class ImprovedTile : IColumnTile
 
     public int StateLength => Unsafe.SizeOf<ColumnState<Scalar>>();
 
-    public int GroupSize => ColumnsIn(_width);
-
     public void Initialise(int pixel, Span<byte> state) =>
         MemoryMarshal.Write(state, _pixels[pixel].Description.Start(_pixels[pixel].Parameters, _switches));
 
@@ -53,20 +51,5 @@ internal sealed class ImprovedTile : IColumnTile
         column.FindSoilTemperature(parameters.Ground, _switches);
         column.Carbon.Pools = column.CarbonSpinUp.Equilibrium(parameters.Carbon);
         column.CarbonSpinUp = default;
-    }
-
-    private static int ColumnsIn(LaneWidth width)
-    {
-        LaneCount count = default;
-        LaneWidths.Run(width, ref count);
-        return count.Value;
-    }
-
-    private struct LaneCount : ILaneWork
-    {
-        public int Value { get; private set; }
-
-        public void Run<T>()
-            where T : unmanaged, ILane<T> => Value = T.Count;
     }
 }

@@ -24,18 +24,26 @@ public static class TilePlan
 
     /// <summary>
     /// A tile size that gives every worker several tiles to draw from, so that none idles at the end of a run, without cutting a
-    /// large domain into so many files that their number costs more than their bytes.
+    /// large domain into so many files that their number costs more than their bytes; whole groups of columns fill a tile.
     /// </summary>
     /// <param name="rows">Rows of the grid.</param>
     /// <param name="columns">Columns of the grid.</param>
     /// <param name="workers">How many tiles are computed at once.</param>
     /// <param name="stepsPerYear">Steps of the weather in a year: a year of a tile's weather is held in memory for each tile under way.</param>
-    public static int SuitableSize(int rows, int columns, int workers, int stepsPerYear)
+    /// <param name="groupSize">How many columns the scheme computes side by side: a group that is not full costs as much as a full one.</param>
+    public static int SuitableSize(int rows, int columns, int workers, int stepsPerYear, int groupSize)
     {
         const int TilesPerWorker = 8;
         const int Largest = 32;
         const int LargestYear = 1_500_000;
         double pixelsPerTile = Math.Min((double)rows * columns / (TilesPerWorker * workers), (double)LargestYear / stepsPerYear);
-        return Math.Clamp((int)Math.Sqrt(pixelsPerTile), 1, Largest);
+        int unit = 1;
+        while (unit * unit % groupSize != 0)
+        {
+            unit++;
+        }
+
+        int units = (int)Math.Sqrt(pixelsPerTile) / unit;
+        return Math.Clamp(units, 1, Math.Max(1, Largest / unit)) * unit;
     }
 }

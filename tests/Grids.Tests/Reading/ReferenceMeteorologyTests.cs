@@ -204,15 +204,15 @@ public sealed class ReferenceMeteorologyTests
     [Test]
     public void A_month_that_is_lacking_or_given_twice_is_found()
     {
-        string October() => ReferenceData.PathTo("meteorology/era5_finse_2018/SURF_201810.nc");
-        string December() => ReferenceData.PathTo("meteorology/era5_finse_2018/SURF_201812.nc");
+        string october = ReferenceData.PathTo("meteorology/era5_finse_2018/SURF_201810.nc");
+        string december = ReferenceData.PathTo("meteorology/era5_finse_2018/SURF_201812.nc");
         RasterOptions options = new() { FileVariable = "t2m", Label = TimeLabel.Instant };
         CatalogueVariable temperature = VariableCatalogue.Find("air_temperature");
         Assert.Multiple(() =>
         {
-            Assert.That(() => RasterSource.Open([October(), December()], temperature, options),
+            Assert.That(() => RasterSource.Open([october, december], temperature, options),
                 Throws.TypeOf<InputException>().With.Message.Contains("the times from 2018-11-01 00:00Z to 2018-11-30 23:00Z are lacking"));
-            Assert.That(() => RasterSource.Open([October(), October()], temperature, options),
+            Assert.That(() => RasterSource.Open([october, october], temperature, options),
                 Throws.TypeOf<InputException>().With.Message.Contains("the time 2018-10-01 00:00Z is also in"));
         });
     }

@@ -28,11 +28,15 @@ public class TilePlanTests
         Assert.That(tile.Pixels, Is.EqualTo(new[] { pixels[3], pixels[2], pixels[0], pixels[1] }));
     }
 
-    [TestCase(7, 11, 2, 366, ExpectedResult = 2)]
-    [TestCase(72, 108, 2, 366, ExpectedResult = 22)]
-    [TestCase(1800, 2700, 2, 366, ExpectedResult = 32)]
-    [TestCase(1800, 2700, 2, 8784, ExpectedResult = 13)]
-    [TestCase(1, 1, 8, 8784, ExpectedResult = 1)]
-    public int A_suitable_tile_gives_each_worker_several(int rows, int columns, int workers, int stepsPerYear) =>
-        TilePlan.SuitableSize(rows, columns, workers, stepsPerYear);
+    [TestCase(7, 11, 2, 366, 1, ExpectedResult = 2)]
+    [TestCase(72, 108, 2, 366, 1, ExpectedResult = 22)]
+    [TestCase(1800, 2700, 2, 366, 1, ExpectedResult = 32)]
+    [TestCase(1800, 2700, 2, 8784, 1, ExpectedResult = 13)]
+    [TestCase(1, 1, 8, 8784, 1, ExpectedResult = 1)]
+    [TestCase(7, 11, 2, 366, 8, ExpectedResult = 4)]
+    [TestCase(7, 11, 2, 366, 4, ExpectedResult = 2)]
+    [TestCase(72, 108, 2, 366, 8, ExpectedResult = 20)]
+    [TestCase(1800, 2700, 2, 8784, 8, ExpectedResult = 12)]
+    public int A_suitable_tile_gives_each_worker_several_and_fills_its_groups(int rows, int columns, int workers, int stepsPerYear, int groupSize) =>
+        TilePlan.SuitableSize(rows, columns, workers, stepsPerYear, groupSize);
 }
