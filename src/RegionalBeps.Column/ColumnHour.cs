@@ -76,14 +76,15 @@ public static class ColumnHour
     /// <summary>Closes a day of 24 hours: plants grow, litter falls and decays.</summary>
     /// <param name="state">The column: before, then after.</param>
     /// <param name="parameters">The column.</param>
+    /// <param name="month">Month of the day, 1..12, by which the spin-up remembers it.</param>
     /// <param name="carbon">Takes the carbon of the day.</param>
-    public static void CloseDay<T>(ref ColumnState<T> state, in ColumnParameters<T> parameters, out CarbonFluxes<T> carbon)
+    public static void CloseDay<T>(ref ColumnState<T> state, in ColumnParameters<T> parameters, int month, out CarbonFluxes<T> carbon)
         where T : unmanaged, ILane<T>
     {
         T maintenance = state.Carbon.Day.Maintenance;
         CarbonDay.Close(ref state.Carbon, parameters.Carbon, parameters.Ground.Layers, out carbon);
         state.DailyRespiration = carbon.EcosystemRespiration - maintenance;
-        state.CarbonSpinUp.Add(carbon);
+        state.CarbonSpinUp.Add(month, carbon);
     }
 
     private static T Water<T>(in ColumnState<T> state, in ColumnParameters<T> parameters)

@@ -38,7 +38,7 @@ public struct ColumnState<T>
     /// maintenance.</summary>
     public T DailyRespiration;
 
-    /// <summary>Means since the carbon pools were last set, from which they can be set again.</summary>
+    /// <summary>The mean year since the carbon pools were last set, from which they can be set again.</summary>
     public CarbonSpinUp<T> CarbonSpinUp;
 
     /// <summary>Finds temperature and liquid water of the soil after its heat or water was set from outside.</summary>

@@ -164,8 +164,10 @@ public sealed class TileSession
         memory = memory.AfterCycle(mean[watched], _spinUp.CycleYears, _spinUp.DriftTolerance);
         if (memory.IsBalanced == 0)
         {
-            _columns.Rebalance(pixel, _state.Scheme(pixel).Span, mean);
+            _columns.SetDeepLayers(pixel, _state.Scheme(pixel).Span, mean);
         }
+
+        _columns.SetCarbonPools(pixel, _state.Scheme(pixel).Span);
     }
 
     private static double MeanOf(ReadOnlySpan<double> values)

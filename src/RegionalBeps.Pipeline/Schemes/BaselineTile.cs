@@ -57,9 +57,12 @@ internal sealed class BaselineTile : IColumnTile
     }
 
     /// <summary>The reference has no layers below 2 m, so nothing of it takes decades.</summary>
-    public void Rebalance(int pixel, Span<byte> state, ReadOnlySpan<double> meanTemperature)
+    public void SetDeepLayers(int pixel, Span<byte> state, ReadOnlySpan<double> meanTemperature)
     {
     }
+
+    /// <summary>The reference never advances its pools of carbon (B30).</summary>
+    public double SetCarbonPools(int pixel, Span<byte> state) => 0;
 
     private void RunColumn(TileYear year, ColumnRun column)
     {

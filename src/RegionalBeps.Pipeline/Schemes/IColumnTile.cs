@@ -16,11 +16,15 @@ public interface IColumnTile
     /// <param name="columns">The columns, at most <see cref="IColumnScheme.GroupSize"/>.</param>
     public void Run(TileYear year, ReadOnlySpan<ColumnRun> columns);
 
-    /// <summary>
-    /// Brings the part of the column that takes decades to respond to what the last cycle of the spin-up implies.
-    /// </summary>
+    /// <summary>Brings the layers that take decades to respond to what the last cycle of the spin-up implies.</summary>
     /// <param name="pixel">The pixel's place in the tile.</param>
     /// <param name="state">The pixel's state.</param>
     /// <param name="meanTemperature">Mean temperature of each reported node over the last year of the cycle, °C.</param>
-    public void Rebalance(int pixel, Span<byte> state, ReadOnlySpan<double> meanTemperature);
+    public void SetDeepLayers(int pixel, Span<byte> state, ReadOnlySpan<double> meanTemperature);
+
+    /// <summary>Brings the pools of carbon, which take centuries to respond, to what the last cycle of the spin-up sustains.</summary>
+    /// <param name="pixel">The pixel's place in the tile.</param>
+    /// <param name="state">The pixel's state.</param>
+    /// <returns>Change of the soil's carbon in a year that goes on from there, gC m⁻² a⁻¹.</returns>
+    public double SetCarbonPools(int pixel, Span<byte> state);
 }

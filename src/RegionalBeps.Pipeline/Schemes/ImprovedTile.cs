@@ -38,18 +38,22 @@ internal sealed class ImprovedTile : IColumnTile
         LaneWidths.Run(_width, ref work);
     }
 
-    /// <summary>
-    /// Sets the layers below 2 m to the steady profile that the mean at 2 m implies, and the carbon pools to what the mean production and
-    /// decay since the last time sustain.
-    /// </summary>
-    public void Rebalance(int pixel, Span<byte> state, ReadOnlySpan<double> meanTemperature)
+    /// <summary>Sets the layers below 2 m to the steady profile that the mean at 2 m implies.</summary>
+    public void SetDeepLayers(int pixel, Span<byte> state, ReadOnlySpan<double> meanTemperature)
     {
         ref ColumnState<Scalar> column = ref MemoryMarshal.AsRef<ColumnState<Scalar>>(state);
         ColumnParameters<Scalar> parameters = _pixels[pixel].Parameters;
         Scalar atTwoMetres = SoilGrid.G18.ValueAt(meanTemperature, WatchedBottom);
         GroundSpinUp.ResetDeepLayers(ref column.Ground, parameters.Ground, atTwoMetres, _switches);
         column.FindSoilTemperature(parameters.Ground, _switches);
-        column.Carbon.Pools = column.CarbonSpinUp.Equilibrium(parameters.Carbon);
+    }
+
+    /// <summary>Sets the pools to what production and decay since the last time sustain.</summary>
+    public double SetCarbonPools(int pixel, Span<byte> state)
+    {
+        ref ColumnState<Scalar> column = ref MemoryMarshal.AsRef<ColumnState<Scalar>>(state);
+        column.Carbon.Pools = column.CarbonSpinUp.Balance(_pixels[pixel].Parameters.Carbon, out Scalar drift);
         column.CarbonSpinUp = default;
+        return drift.Value;
     }
 }

@@ -45,7 +45,7 @@ internal readonly struct ImprovedYear(TileYear year, ColumnRun[] columns, Improv
                 report.Enter(date, hour, leaves, state, parameters, fluxes);
             }
 
-            ColumnHour.CloseDay(ref state, parameters, out CarbonFluxes<T> carbon);
+            ColumnHour.CloseDay(ref state, parameters, date.Month, out CarbonFluxes<T> carbon);
             report.Check(date, carbon);
         }
 

@@ -52,7 +52,7 @@ internal sealed class ColumnLanes<T>
                     sum += _fluxes.GrossProduction;
                 }
 
-                ColumnHour.CloseDay(ref state, _parameters[bundle], out _);
+                ColumnHour.CloseDay(ref state, _parameters[bundle], new DateOnly(2001, 1, 1).AddDays(day).Month, out _);
             }
         }
 

@@ -74,7 +74,7 @@ internal sealed class StylisedRun<T>
             Seen?.Invoke(hour, _state, _fluxes);
         }
 
-        ColumnHour.CloseDay(ref _state, _parameters, out CarbonFluxes<T> carbon);
+        ColumnHour.CloseDay(ref _state, _parameters, Begin.AddDays(day).Month, out CarbonFluxes<T> carbon);
         return carbon;
     }
 

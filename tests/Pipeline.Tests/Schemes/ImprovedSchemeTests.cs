@@ -85,14 +85,14 @@ public class ImprovedSchemeTests
     }
 
     [Test]
-    public void Rebalancing_sets_the_deep_ground_to_the_mean_at_two_metres()
+    public void Setting_the_deep_layers_brings_them_to_the_mean_at_two_metres()
     {
         IColumnTile columns = Scheme(LaneWidth.Scalar).Open(Whole, [.. Whole.Pixels.Select(StylisedTile.ClimateOf)]);
         byte[] state = new byte[columns.StateLength];
         columns.Initialise(0, state);
         double[] mean = new double[18];
         Array.Fill(mean, -3.0);
-        columns.Rebalance(0, state, mean);
+        columns.SetDeepLayers(0, state, mean);
         ColumnState<Scalar> column = System.Runtime.InteropServices.MemoryMarshal.Read<ColumnState<Scalar>>(state);
         Assert.That(column.SoilTemperature[10].Value, Is.EqualTo(-3.0).Within(0.05));
         Assert.That(column.SoilTemperature[17].Value, Is.InRange(-2.9, 0.0), "the earth's heat warms it with depth");
