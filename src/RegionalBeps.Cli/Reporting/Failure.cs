@@ -33,6 +33,7 @@ internal static class Failure
     {
         ConfigurationException => (RunOutcome.ConfigurationWrong, exception.Message),
         InputException or InputProblemsException => (RunOutcome.InputInvalid, exception.Message),
+        OutputInUseException => (RunOutcome.Crashed, exception.Message),
         NativeLibraryMissingException => (RunOutcome.Held, exception.Message),
         OutputException => (RunOutcome.Crashed, $"{exception.Message}{(resume is null ? "" : $" Then {resume}.")}"),
         OperationCanceledException => (RunOutcome.Interrupted, resume is null ? "Stopped." : $"Stopped; {resume}."),

@@ -32,8 +32,9 @@ public sealed class AtomicFolder : IDisposable
     }
 
     /// <summary>Flushes every file and folder below, gives the folder its name and flushes the folder above.</summary>
+    /// <param name="readOnly">Whether its files are protected against being written from then on.</param>
     /// <exception cref="OutputException">Something stands under the name meanwhile, or the disk cannot be written.</exception>
-    public void Publish()
+    public void Publish(bool readOnly = false)
     {
         RefuseIfTaken();
         AtomicFile.Guard(FinalPath, () =>
@@ -41,6 +42,10 @@ public sealed class AtomicFolder : IDisposable
             foreach (string file in Directory.EnumerateFiles(TemporaryPath, "*", SearchOption.AllDirectories))
             {
                 DurableStorage.FlushFile(file);
+                if (readOnly)
+                {
+                    File.SetAttributes(file, File.GetAttributes(file) | FileAttributes.ReadOnly);
+                }
             }
 
             foreach (string below in Directory.EnumerateDirectories(TemporaryPath, "*", SearchOption.AllDirectories))

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -11,7 +10,7 @@ namespace RegionalBeps.Grids.Files;
 public static partial class TemporaryName
 {
     private static readonly string Owner = string.Create(CultureInfo.InvariantCulture,
-        $"{Environment.ProcessId}-{StartOf(Environment.ProcessId):x}-{MachineLabel()}");
+        $"{ProcessIdentity.Current.Number}-{ProcessIdentity.Current.Start:x}-{ProcessIdentity.Current.Machine}");
 
     private static int count;
 
@@ -67,53 +66,18 @@ public static partial class TemporaryName
     private static bool IsStale(string name)
     {
         Match match = Pattern().Match(name);
-        if (!match.Success || match.Groups["machine"].Value != MachineLabel())
+        if (!match.Success)
         {
             return false;
         }
 
-        int process = int.Parse(match.Groups["process"].ValueSpan, CultureInfo.InvariantCulture);
-        long start = long.Parse(match.Groups["start"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        return StartOf(process) != start;
+        var writer = new ProcessIdentity(
+            int.Parse(match.Groups["process"].ValueSpan, CultureInfo.InvariantCulture),
+            long.Parse(match.Groups["start"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture),
+            match.Groups["machine"].Value);
+        return writer is { IsOfThisMachine: true, IsRunning: false };
     }
-
-    /// <summary>When a process started, in the operating system's own exact count; -1 when there is no such process.</summary>
-    /// <remarks>
-    /// Process numbers are used again, so the number alone does not name a process. On Linux the count of clock ticks since boot
-    /// (field 22 of /proc/PID/stat) is exact, unlike <see cref="Process.StartTime"/>, which is computed from the wall clock.
-    /// </remarks>
-    private static long StartOf(int process)
-    {
-        if (OperatingSystem.IsLinux())
-        {
-            try
-            {
-                string status = File.ReadAllText(string.Create(CultureInfo.InvariantCulture, $"/proc/{process}/stat"));
-                string[] afterName = status[(status.LastIndexOf(')') + 2)..].Split(' ');
-                return long.Parse(afterName[19], CultureInfo.InvariantCulture);
-            }
-            catch (IOException)
-            {
-                return -1;
-            }
-        }
-
-        try
-        {
-            using Process found = Process.GetProcessById(process);
-            return found.StartTime.ToFileTimeUtc();
-        }
-        catch (ArgumentException)
-        {
-            return -1;
-        }
-    }
-
-    private static string MachineLabel() => NotInLabel().Replace(Environment.MachineName, "_");
 
     [GeneratedRegex(@"^\..+\.~(?<process>\d{1,9})-(?<start>[0-9a-f]{1,16})-(?<machine>\w+)-\d+\.tmp$")]
     private static partial Regex Pattern();
-
-    [GeneratedRegex(@"\W")]
-    private static partial Regex NotInLabel();
 }

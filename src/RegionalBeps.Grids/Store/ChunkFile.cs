@@ -14,7 +14,7 @@ namespace RegionalBeps.Grids.Store;
 public static class ChunkFile
 {
     private const uint Mark = 0x43464252;
-    private const uint Version = 1;
+    private const uint Version = 2;
     private const int PrefixSize = 12;
     private const int DigestSize = SHA256.HashSizeInBytes;
     private const int LargestHeader = 1 << 20;
@@ -32,7 +32,7 @@ public static class ChunkFile
         AtomicFile.Guard(file.FinalPath, () =>
         {
             using FileStream stream = new(file.TemporaryPath, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
-            WriteHeader(stream, chunk.Header);
+            WriteHeader(stream, chunk.Header with { Content = ContentOf(chunk) });
             WriteBlocks(stream, chunk);
         });
         file.Publish(flushFolder);
@@ -71,6 +71,19 @@ public static class ChunkFile
         return stream.Position == stream.Length
             ? new ForcingChunk(header, values)
             : throw new DamagedChunkException(path, "something follows the last block");
+    }
+
+    private static string ContentOf(ForcingChunk chunk)
+    {
+        ChunkHeader header = chunk.Header;
+        using ContentDigest digest = new();
+        digest.Add(header.First.Ticks).Add(header.Step.Ticks).Add(header.StepCount).Add(header.CellCount).Add(header.Variables.Count);
+        for (int variable = 0; variable < header.Variables.Count; variable++)
+        {
+            digest.Add(header.Variables[variable].Name).Add(header.Variables[variable].Unit).Add(chunk.AllSeries(variable));
+        }
+
+        return digest.ToHexadecimal();
     }
 
     private static FileStream Open(string path) =>

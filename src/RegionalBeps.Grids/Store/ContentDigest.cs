@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -48,6 +49,14 @@ public sealed class ContentDigest : IDisposable
             Add(number);
         }
 
+        return this;
+    }
+
+    /// <summary>Adds numbers bit by bit, with their count.</summary>
+    public ContentDigest Add(ReadOnlySpan<float> numbers)
+    {
+        Add(numbers.Length);
+        hash.AppendData(MemoryMarshal.AsBytes(numbers));
         return this;
     }
 

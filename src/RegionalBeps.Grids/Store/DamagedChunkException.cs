@@ -8,7 +8,7 @@ public sealed class DamagedChunkException : IOException
     /// <param name="what">What does not fit, as the end of "is damaged: …".</param>
     /// <param name="innerException">The cause, where there is one.</param>
     public DamagedChunkException(string path, string what, Exception? innerException = null)
-        : base($"The forcing chunk '{path}' is damaged: {what}. Delete it; the next run builds it anew.", innerException)
+        : base($"The forcing chunk '{path}' is damaged: {what}. It is to be built anew from the input files.", innerException)
     {
     }
 

@@ -6,7 +6,7 @@ namespace RegionalBeps.Grids.Store;
 public sealed record ForcingLayout
 {
     /// <summary>Goes into every key; to be raised whenever chunks of the same content are to be built anew.</summary>
-    private const int PackingVersion = 1;
+    private const int PackingVersion = 2;
 
     /// <summary>The grid in words that differ for different grids: CRS, origin, spacing, size.</summary>
     public required string Grid { get; init; }

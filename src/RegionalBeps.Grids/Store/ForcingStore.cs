@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using RegionalBeps.Grids.Files;
 
 namespace RegionalBeps.Grids.Store;
@@ -19,6 +20,8 @@ namespace RegionalBeps.Grids.Store;
 /// </remarks>
 public sealed class ForcingStore
 {
+    private readonly ConcurrentDictionary<string, string> damages = new();
+
     /// <summary>A store; its folder is made when the first chunk is written.</summary>
     /// <param name="folder">Where the chunks lie.</param>
     /// <param name="layout">What is wanted of the store.</param>
@@ -53,10 +56,38 @@ public sealed class ForcingStore
         {
             return File.Exists(path) && ChunkFile.ReadHeader(path).Key == Layout.KeyOf(tile, year);
         }
-        catch (DamagedChunkException)
+        catch (DamagedChunkException damage)
         {
+            damages.TryAdd(path, damage.Message);
             return false;
         }
+    }
+
+    /// <summary>What was found damaged since the store was opened, one sentence each: it counts as missing and is built anew.</summary>
+    public IReadOnlyList<string> Damages => [.. damages.OrderBy(damage => damage.Key, StringComparer.Ordinal).Select(damage => damage.Value)];
+
+    /// <summary>Digest of what a chunk holds, without reading its numbers.</summary>
+    /// <exception cref="DamagedChunkException">The chunk's header is damaged.</exception>
+    /// <exception cref="FileNotFoundException">The chunk was never made.</exception>
+    public string ContentOf(StoredTile tile, int year) => ChunkFile.ReadHeader(PathOf(tile, year)).Content;
+
+    /// <summary>Removes the chunks that the layout does not want any more: those made from inputs that have changed since.</summary>
+    /// <returns>How many were removed.</returns>
+    public int RemoveSuperseded()
+    {
+        if (!Directory.Exists(Folder))
+        {
+            return 0;
+        }
+
+        HashSet<string> wanted = [.. Layout.Tiles.SelectMany(tile => Layout.Years.Select(year => PathOf(tile, year)))];
+        string[] superseded = [.. Directory.EnumerateFiles(Folder, "*.forcing", SearchOption.AllDirectories).Where(file => !wanted.Contains(file))];
+        foreach (string file in superseded)
+        {
+            File.Delete(file);
+        }
+
+        return superseded.Length;
     }
 
     /// <summary>Reads and checks the chunk of a tile and year. Several threads may read at the same time.</summary>
@@ -65,10 +96,18 @@ public sealed class ForcingStore
     public ForcingChunk Read(StoredTile tile, int year)
     {
         string path = PathOf(tile, year);
-        ForcingChunk chunk = ChunkFile.Read(path);
-        return chunk.Header.Key == Layout.KeyOf(tile, year)
-            ? chunk
-            : throw new DamagedChunkException(path, "its key says that it was made from other input");
+        try
+        {
+            ForcingChunk chunk = ChunkFile.Read(path);
+            return chunk.Header.Key == Layout.KeyOf(tile, year)
+                ? chunk
+                : throw new DamagedChunkException(path, "its key says that it was made from other input");
+        }
+        catch (DamagedChunkException damage)
+        {
+            damages.TryAdd(path, damage.Message);
+            throw;
+        }
     }
 
     /// <summary>Removes a chunk, for instance a damaged one, so that the next import builds it anew.</summary>

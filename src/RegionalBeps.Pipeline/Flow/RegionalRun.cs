@@ -1,10 +1,5 @@
 using System.Diagnostics;
-using System.Reflection;
 using System.Runtime.InteropServices;
-using RegionalBeps.Column.Baseline;
-using RegionalBeps.Column.Lanes;
-using RegionalBeps.Column.Parameters;
-using RegionalBeps.Column.State;
 using RegionalBeps.Grids;
 using RegionalBeps.Grids.Catalogue;
 using RegionalBeps.Grids.Files;
@@ -16,26 +11,30 @@ using RegionalBeps.Pipeline.Inputs;
 using RegionalBeps.Pipeline.Releases;
 using RegionalBeps.Pipeline.Reporting;
 using RegionalBeps.Pipeline.Results;
-using RegionalBeps.Pipeline.Schemes;
 using RegionalBeps.Pipeline.Tiles;
-using RegionalBeps.Pipeline.Weather;
 
 namespace RegionalBeps.Pipeline.Flow;
 
-/// <summary>The main job: from a configuration to a release of maps.</summary>
+/// <summary>The main job: from a configuration to a release of maps, doing only what changed since the last one.</summary>
 public sealed class RegionalRun
 {
-    private const long DefaultMemory = 500_000_000;
+    /// <summary>How often damage to the scratch folder is mended before the disk is taken to be broken.</summary>
+    private const int MostMendings = 3;
+
     private readonly PipelineConfiguration _configuration;
     private readonly RunContext _context;
+    private readonly OutputFolder _output;
+    private readonly FileDigests _digests;
     private readonly DateTime _started = DateTime.UtcNow;
-    private readonly List<RunPhase> _phases = [];
+    private readonly PhaseTimes _phases = new();
     private readonly List<string> _notes = [];
 
     private RegionalRun(PipelineConfiguration configuration, RunContext context)
     {
         _configuration = configuration;
         _context = context;
+        _output = new OutputFolder(configuration.Output.Directory);
+        _digests = RunSetup.DigestsOf(configuration);
     }
 
     /// <summary>Runs.</summary>
@@ -44,151 +43,139 @@ public sealed class RegionalRun
     /// <returns>How it ended.</returns>
     /// <exception cref="InputProblemsException">Inputs cannot be used; all that was found is in it.</exception>
     /// <exception cref="InputException">An input turned out to be unusable in mid-run.</exception>
+    /// <exception cref="OutputInUseException">Another run holds the output folder.</exception>
     /// <exception cref="OperationCanceledException">The run was stopped; the same command goes on.</exception>
     public static RunOutcome Execute(PipelineConfiguration configuration, RunContext context)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         ArgumentNullException.ThrowIfNull(context);
-        return new RegionalRun(configuration, context).Execute();
+        using OutputLock held = OutputLock.Take(configuration.Output.Directory, context.Command);
+        var run = new RegionalRun(configuration, context);
+        if (held.LeftBehind is { } leftBehind)
+        {
+            run.Note(leftBehind);
+        }
+
+        return run.Execute();
     }
 
-    private string Scratch => Path.Combine(_configuration.Output.Directory, "scratch");
-
-    private int Workers => _configuration.Resources.Threads ?? Environment.ProcessorCount;
+    private string InputFolder => Path.GetDirectoryName(_configuration.SourceFile) ?? ".";
 
     private RunOutcome Execute()
     {
-        TemporaryName.RemoveStale(Scratch, below: true);
-        CheckReport report = Timed("check", () => InputCheck.Headers(_configuration, _context.Cancellation));
-        report.ThrowIfProblems();
-        LandCoverCrosswalk crosswalk = _configuration.Inputs.LandCover.Crosswalk;
-        GridSpec grid = TargetGrid.Of(_configuration.Grid);
-        (IReadOnlyList<Pixel> pixels, IReadOnlyList<string> layerNotes) = Timed("static layers", () => StaticLayers.Read(grid, _configuration.Inputs, crosswalk));
-        _notes.AddRange(layerNotes);
-        int stepsPerYear = 366 * SunHours / (int)_configuration.Inputs.Meteorology.Step;
-        IColumnScheme scheme = SchemeOf(crosswalk);
-        IReadOnlyList<Tile> tiles = TilePlan.Divide(
-            pixels,
-            _configuration.Resources.TileSize ?? TilePlan.SuitableSize(grid.Rows, grid.Columns, Workers, stepsPerYear, scheme.GroupSize));
-        FileDigests digests = FileDigests.Remembering(Path.Combine(Scratch, "digests.json"));
-        foreach (string file in StaticLayers.FilesOf(_configuration.Inputs))
+        _output.RemoveUnfinished();
+        TemporaryName.RemoveStale(RunSetup.ScratchOf(_configuration), below: true);
+        IReadOnlyDictionary<string, string> settings = SettingList.Of(_configuration);
+        if (_phases.Measure("digests", DigestInputs) && IsUnchanged(settings))
         {
-            digests.Of(file);
+            return RunOutcome.Done;
         }
 
-        RunClock clock = ClockOf(pixels);
-        RunWeather weather = Import(grid, tiles, digests);
-        var simulation = new Simulation(_configuration, scheme, weather, clock, Path.Combine(Scratch, "tiles"));
-        Announce(report, grid, tiles);
-        Timed("simulate", () => simulation.RunAsync(tiles, Workers, _context.Progress, _context.Cancellation).GetAwaiter().GetResult());
-        foreach (string column in simulation.Quarantined)
-        {
-            _context.Progress.Note(column);
-        }
-
-        AnnualMaps annual = Timed("collect", () => Collect(grid, tiles, simulation));
-        Publish(annual, tiles, pixels.Count, simulation, digests);
+        RunSetup setup = _phases.Measure("check", () => RunSetup.Of(_configuration, _digests, _context.Cancellation));
+        _notes.AddRange(setup.Notes);
+        WeatherStores stores = _phases.Measure("import", () => WeatherStores.Fill(setup, _context.Progress, _context.Cancellation));
+        _digests.Save();
+        _notes.AddRange(stores.Notes);
+        Announce(setup);
+        var simulation = new Simulation(_configuration, setup.Scheme, stores.Weather, setup.Clock, setup.TileFolder);
+        AnnualMaps annual = Compute(setup, stores, simulation);
+        _digests.RequireUnchanged();
+        Publish(annual, setup, settings, simulation);
+        stores.RemoveSuperseded();
         return RunOutcome.Done;
     }
 
-    private IColumnScheme SchemeOf(LandCoverCrosswalk crosswalk)
+    // False where a file is missing: the check then says so, with all else that is wrong.
+    private bool DigestInputs()
     {
-        ModelSettings model = _configuration.Model;
-        if (model.Scheme == ModelScheme.Baseline)
+        FileMatches files = InputFiles.Of(_configuration);
+        _context.Progress.BeginPhase("digests of inputs", files.Files.Count, "files");
+        for (int file = 0; file < files.Files.Count; file++)
         {
-            return new BaselineScheme(
-                model.Variant == BaselineVariantName.Literal ? BaselineVariant.Literal : BaselineVariant.Repaired, crosswalk);
+            _context.Cancellation.ThrowIfCancellationRequested();
+            _digests.Of(files.Files[file]);
+            _context.Progress.Report(file + 1);
         }
 
-        Improvements off = model.Without.Aggregate(Improvements.None, (all, one) => all | Enum.Parse<Improvements>(one.ToString()));
-        return new ImprovedScheme(
-            Improvements.All & ~off, crosswalk, _configuration.Inputs.Meteorology.WindHeight, LaneWidths.Widest);
+        _digests.Save();
+        return files.Missing.Count == 0;
     }
 
-    private static int SunHours => Column.Forcing.SunDay.Hours;
-
-    private RunClock ClockOf(IReadOnlyCollection<Pixel> pixels)
+    private bool IsUnchanged(IReadOnlyDictionary<string, string> settings)
     {
-        MeteorologySettings settings = _configuration.Inputs.Meteorology;
-        return settings.Clock.IsLocalSolarDay ? RunClock.SolarDays
-            : (int)settings.Step == SunHours ? RunClock.ForDailyRecords((int)Math.Round(settings.Clock.HoursAheadOfUtc))
-            : RunClock.ForSteps((int)settings.Step, pixels);
-    }
-
-    private RunWeather Import(GridSpec grid, IReadOnlyList<Tile> tiles, FileDigests digests)
-    {
-        InputSettings inputs = _configuration.Inputs;
-        PeriodSettings period = _configuration.Run.Period;
-        long memory = (_configuration.Resources.Memory?.Bytes ?? DefaultMemory) / 2;
-        return Timed("import", () =>
+        if (_output.Latest is not { } latest
+            || latest.Record.Identity != ReleaseIdentity.Of(settings, _digests.Used(InputFolder), ProgramIdentity.Digest))
         {
-            using var weather = new WeatherImport(grid, inputs.Meteorology, period, tiles, digests, Path.Combine(Scratch, "forcing"));
-            if (weather.IsNeeded)
+            return false;
+        }
+
+        IReadOnlyList<string> faults = ReleaseManifest.Faults(latest.Folder);
+        if (faults.Count == 0)
+        {
+            Note($"Nothing changed since release {latest}: neither inputs nor settings nor program. Its files are as they were sealed; no new release is made.");
+            return true;
+        }
+
+        foreach (string fault in faults)
+        {
+            Note($"{fault} A new release takes the place of {latest}.");
+        }
+
+        return false;
+    }
+
+    private AnnualMaps Compute(RunSetup setup, WeatherStores stores, Simulation simulation)
+    {
+        for (int mendings = 0; ; mendings++)
+        {
+            try
             {
-                // Values that cannot be true are told all at once, before the first of them goes into the store.
-                InputCheck.Everything(_configuration, _context.Progress, _context.Cancellation).ThrowIfProblems();
-                _context.Progress.BeginPhase("import weather", 0, "MB");
-                weather.Run(memory, progress => _context.Progress.Report(progress.BytesReceived / 1_000_000), _context.Cancellation);
+                _phases.Measure("simulate", () =>
+                {
+                    simulation.RunAsync(setup.Tiles, setup.Workers, _context.Progress, _context.Cancellation).GetAwaiter().GetResult();
+                    return true;
+                });
+                AnnualMaps annual = _phases.Measure("collect", () => Collect(setup, simulation));
+                foreach (string damage in stores.Damages.Concat(simulation.Damages))
+                {
+                    Note(damage);
+                }
+
+                return annual;
             }
-
-            _notes.AddRange(weather.Notes);
-            ForcingStore? leafArea = ImportLeafArea(grid, tiles, digests, memory);
-            digests.Save();
-            LeafAreaIndexInput leaf = inputs.LeafAreaIndex;
-            var uniform = new MonthlyCycle(leaf.Monthly ?? [.. Enumerable.Repeat(leaf.Constant ?? double.NaN, 12)]);
-            return new RunWeather(weather.Store, leafArea, uniform, weather.Form, WeatherIdentity());
-        });
-    }
-
-    private ForcingStore? ImportLeafArea(GridSpec grid, IReadOnlyList<Tile> tiles, FileDigests digests, long memory)
-    {
-        LeafAreaIndexInput input = _configuration.Inputs.LeafAreaIndex;
-        if (input.Files is null)
-        {
-            _notes.Add(input.Constant is { } constant
-                ? FormattableString.Invariant($"leaf_area_index: the constant {constant} stands for all pixels and days.")
-                : "leaf_area_index: twelve monthly constants stand for all pixels and years.");
-            return null;
+            catch (Exception fault) when (mendings < MostMendings && IsDamage(fault))
+            {
+                _context.Progress.Note($"{(fault.InnerException ?? fault).Message} It is mended, and the run goes on.");
+                _phases.Measure("import", () =>
+                {
+                    stores.Mend(_context.Progress, _context.Cancellation);
+                    return true;
+                });
+            }
         }
-
-        using var import = new LeafAreaImport(grid, input, _configuration.Run.Period, tiles, digests, Path.Combine(Scratch, "leaf_area"));
-        if (import.Store.MissingYears.Count > 0)
-        {
-            _context.Progress.BeginPhase("import leaf area", 0, "days");
-            import.Run(memory, _context.Cancellation);
-        }
-
-        _notes.AddRange(import.Notes);
-        return import.Store;
     }
 
-    // What of the weather's settings reaches a column without being in the stores.
-    private string WeatherIdentity()
-    {
-        MeteorologySettings settings = _configuration.Inputs.Meteorology;
-        LeafAreaIndexInput leaf = _configuration.Inputs.LeafAreaIndex;
-        IEnumerable<string> variables = settings.Variables.OrderBy(variable => variable.Key, StringComparer.Ordinal)
-            .Select(variable => FormattableString.Invariant($"{variable.Key}={variable.Value.Constant:R}{variable.Value.Unit}{variable.Value.Label}"));
-        return FormattableString.Invariant(
-            $"{settings.Step}|{settings.Clock}|{settings.TimeLabel}|{string.Join(';', variables)}|{string.Join(';', settings.Corrections.LapseRate ?? [])}|{settings.Corrections.Undercatch}|{leaf.Constant:R}|{string.Join(';', leaf.Monthly ?? [])}");
-    }
+    private static bool IsDamage(Exception fault) =>
+        fault is DamagedChunkException or DamagedResultException
+        || (fault is TileStepException && fault.InnerException is DamagedChunkException or DamagedResultException);
 
-    private void Announce(CheckReport report, GridSpec grid, IReadOnlyList<Tile> tiles)
+    private void Announce(RunSetup setup)
     {
         foreach (string note in _notes.Distinct())
         {
             _context.Progress.Note(note);
         }
 
+        RunCost? cost = setup.Report.Cost;
         _context.Progress.Note(FormattableString.Invariant(
-            $"Grid {grid}; {tiles.Sum(tile => tile.Pixels.Count)} land pixels in {tiles.Count} tiles on {Workers} threads; at most {(report.Cost?.PeriodColumnHours + report.Cost?.SpinUpColumnHours) / 1e6:F1} million column-hours."));
+            $"Grid {setup.Grid}; {setup.Pixels.Count} land pixels in {setup.Tiles.Count} tiles on {setup.Workers} threads; at most {(cost?.PeriodColumnHours + cost?.SpinUpColumnHours) / 1e6:F1} million column-hours."));
     }
 
-    private static AnnualMaps Collect(GridSpec grid, IReadOnlyList<Tile> tiles, Simulation simulation)
+    private static AnnualMaps Collect(RunSetup setup, Simulation simulation)
     {
         RunStep[] years = [.. simulation.Steps.Where(step => !step.IsSpinUp)];
-        var annual = new AnnualMaps(grid, [.. years.Select(step => step.Year)]);
-        foreach (Tile tile in tiles)
+        var annual = new AnnualMaps(setup.Grid, [.. years.Select(step => step.Year)]);
+        foreach (Tile tile in setup.Tiles)
         {
             for (int year = 0; year < years.Length; year++)
             {
@@ -200,49 +187,59 @@ public sealed class RegionalRun
         return annual;
     }
 
-    private void Publish(AnnualMaps annual, IReadOnlyList<Tile> tiles, int pixels, Simulation simulation, FileDigests digests)
+    private static string[] Quarantined(RunSetup setup, Simulation simulation) =>
+    [
+        .. setup.Tiles.SelectMany(tile => simulation.ResultOf(tile, simulation.Steps[^1]).Quarantined.Select(pixel => (Place: tile.Pixels[pixel.Pixel], pixel.Fault)))
+            .OrderBy(pixel => pixel.Place.Row).ThenBy(pixel => pixel.Place.Column)
+            .Select(pixel => FormattableString.Invariant(
+                $"Row {pixel.Place.Row}, column {pixel.Place.Column} ({pixel.Place.Longitude:F4} E, {pixel.Place.Latitude:F4} N) was given up: {pixel.Fault}.")),
+    ];
+
+    private void Publish(AnnualMaps annual, RunSetup setup, IReadOnlyDictionary<string, string> settings, Simulation simulation)
     {
-        string configuration = File.ReadAllText(_configuration.SourceFile);
-        string folder = Path.GetDirectoryName(_configuration.SourceFile) ?? ".";
-        Dictionary<string, string> versions = Versions();
-        using var digest = new ContentDigest();
-        digest.Add(configuration).Add(versions["regionalbeps"]);
-        foreach (InputFile input in digests.Used(folder))
+        string[] quarantined = Quarantined(setup, simulation);
+        foreach (string pixel in quarantined)
         {
-            digest.Add(input.Sha256);
+            Note(pixel);
         }
 
-        string release = ReleaseName.Of(_started, digest.ToHexadecimal());
+        Dictionary<string, string> versions = Versions();
+        IReadOnlyList<InputFile> inputs = _digests.Used(InputFolder);
+        string identity = ReleaseIdentity.Of(settings, inputs, ProgramIdentity.Digest);
+        string release = ReleaseName.Of(_started, identity);
         var writer = new ReleaseWriter(_configuration.Output, DescriptionOf(release, versions), _context.Progress);
         IReadOnlyCollection<string> wanted = _configuration.Products.Select ?? [.. AnnualMaps.Variables.Select(variable => variable.Name)];
         IReadOnlyList<CatalogueVariable> selected = [.. AnnualMaps.Variables.Where(variable => wanted.Contains(variable.Name))];
         int[] partial = [.. annual.Years.Where(_configuration.Run.Period.IsPartial)];
         var clock = Stopwatch.StartNew();
-        RunPhase simulate = _phases.Single(phase => phase.Name == "simulate");
         string written = writer.Write(annual, selected, partial, () => new RunRecord
         {
             Name = _configuration.Run.Name,
             Release = release,
+            Identity = identity,
             Started = _started,
             Finished = DateTime.UtcNow,
             Versions = versions,
-            Configuration = configuration,
-            Inputs = digests.Used(folder),
-            Figures = new RunFigures(
-                pixels,
-                tiles.Count,
-                Workers,
-                simulation.TileYearsComputed,
-                simulation.TileYearsReused,
-                simulation.ColumnHours,
-                Math.Round(simulation.ColumnHours / Math.Max(simulate.Seconds, 1e-3) / Workers),
-                simulation.Quarantined.Count,
-                Process.GetCurrentProcess().PeakWorkingSet64),
-            Phases = [.. _phases, new RunPhase("write the release", Math.Round(clock.Elapsed.TotalSeconds, 3))],
-            Notes = [.. _notes.Distinct(), .. simulation.Quarantined],
+            Configuration = File.ReadAllText(_configuration.SourceFile),
+            Settings = settings,
+            Inputs = inputs,
+            Figures = FiguresOf(setup, simulation, quarantined.Length),
+            Phases = [.. _phases.All, new RunPhase("write the release", Math.Round(clock.Elapsed.TotalSeconds, 3))],
+            Notes = [.. _notes.Distinct()],
         });
         _context.Progress.Note($"The release is in {written}.");
     }
+
+    private RunFigures FiguresOf(RunSetup setup, Simulation simulation, int quarantined) => new(
+        setup.Pixels.Count,
+        setup.Tiles.Count,
+        setup.Workers,
+        simulation.TileYearsComputed,
+        simulation.TileYearsReused,
+        simulation.ColumnHours,
+        Math.Round(simulation.ColumnHours / Math.Max(_phases.SecondsOf("simulate"), 1e-3) / setup.Workers),
+        quarantined,
+        Process.GetCurrentProcess().PeakWorkingSet64);
 
     private FileDescription DescriptionOf(string release, Dictionary<string, string> versions) => new()
     {
@@ -263,24 +260,18 @@ public sealed class RegionalRun
 
     private static Dictionary<string, string> Versions() => new()
     {
-        ["regionalbeps"] = typeof(RegionalRun).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown",
+        ["regionalbeps"] = ProgramIdentity.Version,
+        ["program"] = ProgramIdentity.Digest,
         ["dotnet"] = RuntimeInformation.FrameworkDescription,
         ["system"] = RuntimeInformation.OSDescription,
         ["gdal"] = Grids.Native.GdalDataset.LibraryVersion,
         ["netcdf"] = Grids.Native.NetCdfFile.LibraryVersion,
     };
 
-    private void Timed(string name, Action phase) => Timed(name, () =>
+    // A note that belongs to the release as well as to whoever watches.
+    private void Note(string note)
     {
-        phase();
-        return true;
-    });
-
-    private T Timed<T>(string name, Func<T> phase)
-    {
-        var clock = Stopwatch.StartNew();
-        T result = phase();
-        _phases.Add(new RunPhase(name, Math.Round(clock.Elapsed.TotalSeconds, 3)));
-        return result;
+        _notes.Add(note);
+        _context.Progress.Note(note);
     }
 }

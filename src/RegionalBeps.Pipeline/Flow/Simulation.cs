@@ -25,7 +25,7 @@ public sealed class Simulation
     private readonly ConcurrentDictionary<Tile, TileSession> _sessions = new();
     private readonly ConcurrentDictionary<DateOnly, IReadOnlyList<SunDay>> _suns = new();
     private readonly ConcurrentDictionary<Tile, byte[][]> _keys = new();
-    private readonly ConcurrentBag<string> _quarantined = [];
+    private readonly SortedDictionary<string, string> _damages = new(StringComparer.Ordinal);
     private long _columnHours;
     private int _computed;
     private int _reused;
@@ -51,7 +51,7 @@ public sealed class Simulation
         _spinUp = new SpinUpRule(climate.Count, spinUp.DriftTolerance);
         _steps = RunCalendar.Steps(configuration.Run.Period, cycle, spinUp.MaxCycles);
         _settings = FormattableString.Invariant(
-            $"{scheme.Identity}|{climate}|{spinUp.MaxCycles}|{spinUp.DriftTolerance:R}|{configuration.Run.Period.From:O}|{weather.Identity}|{clock.HoursAheadOfUtc}");
+            $"{ProgramIdentity.Digest}|{scheme.Identity}|{climate}|{spinUp.MaxCycles}|{spinUp.DriftTolerance:R}|{configuration.Run.Period.From:O}|{weather.Identity}|{clock.HoursAheadOfUtc}");
     }
 
     /// <summary>The steps of every tile.</summary>
@@ -66,8 +66,8 @@ public sealed class Simulation
     /// <summary>Tile-years that an earlier run had left.</summary>
     public int TileYearsReused => _reused;
 
-    /// <summary>The columns that had to be given up, each with its place and reason, in reading order.</summary>
-    public IReadOnlyList<string> Quarantined => [.. _quarantined.Order(StringComparer.Ordinal)];
+    /// <summary>Results of earlier runs that were found damaged, one sentence each; they are computed anew.</summary>
+    public IReadOnlyList<string> Damages => [.. _damages.Values];
 
     /// <summary>Computes what is missing.</summary>
     /// <param name="tiles">The tiles.</param>
@@ -78,21 +78,22 @@ public sealed class Simulation
     public async Task RunAsync(IReadOnlyList<Tile> tiles, int workers, IRunProgress progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(progress);
-        (Tile Tile, int FirstStep)[] starts = [.. tiles.Select(tile => (tile, FirstMissingStep(tile)))];
-        _reused = starts.Sum(start => start.FirstStep);
+        _sessions.Clear();
+        (Tile Tile, int FirstStep)[] starts = [.. tiles.Select(tile => (tile, FirstMissingStep(tile).Step))];
+        int done = starts.Sum(start => start.FirstStep);
+        _reused = done - _computed;
         progress.BeginPhase("simulate", (long)tiles.Count * _steps.Count, "tile-years");
-        progress.Report(_reused);
-        int done = _reused;
+        progress.Report(done);
         var flow = new TileFlow<TileYear, TileResult>(
             workers,
-            step => YearOf(step.Tile, _steps[step.Step]),
+            step => Open(step.Tile, _steps[step.Step]),
             Compute,
             (step, result) =>
             {
                 TileResultFile.Write(PathOf(step.Tile, _steps[step.Step]), KeyOf(step.Tile, step.Step), result);
                 if (step.Step + 1 == _steps.Count && _sessions.TryRemove(step.Tile, out TileSession? session))
                 {
-                    Close(session);
+                    _columnHours += session.ColumnHours;
                 }
 
                 progress.Report(Interlocked.Increment(ref done));
@@ -100,10 +101,49 @@ public sealed class Simulation
         await flow.RunAsync(starts, _steps.Count, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>What a tile left for a year of the period.</summary>
-    /// <exception cref="InvalidDataException">The result is missing or damaged: the next run computes it again.</exception>
+    /// <summary>What a tile left for a step.</summary>
+    /// <exception cref="DamagedResultException">The result is missing or damaged: <see cref="RunAsync"/> computes it again.</exception>
     public TileResult ResultOf(Tile tile, RunStep step) => TileResultFile.TryRead(PathOf(tile, step), KeyOf(tile, step.Index))
-        ?? throw new InvalidDataException($"The result of tile {tile.Name} for {step} is missing or damaged; the same command computes it again.");
+        ?? throw new DamagedResultException($"The result of tile {tile.Name} for {step} is missing or damaged; the same command computes it again.");
+
+    /// <summary>The first step of a tile that has to be computed, which is the number of steps where none has to be, and why.</summary>
+    /// <param name="tile">The tile.</param>
+    public (int Step, TileResultState Why) FirstMissingStep(Tile tile)
+    {
+        int firstOfPeriod = _steps.TakeWhile(step => step.IsSpinUp).Count();
+        int missing = firstOfPeriod;
+        var why = TileResultState.Whole;
+        while (missing < _steps.Count && (why = StateOf(tile, missing)) == TileResultState.Whole)
+        {
+            missing++;
+        }
+
+        if (missing > firstOfPeriod)
+        {
+            return (missing, why);
+        }
+
+        // Nothing of the period is there: the spin-up goes on after the last of its steps that was kept.
+        int lastOfSpinUp = firstOfPeriod - 1;
+        while (lastOfSpinUp >= 0 && StateOf(tile, lastOfSpinUp) != TileResultState.Whole)
+        {
+            lastOfSpinUp--;
+        }
+
+        return (lastOfSpinUp + 1, why);
+    }
+
+    /// <summary>Digest of all that a tile's last year depends on.</summary>
+    /// <param name="tile">The tile.</param>
+    public byte[] FinalKeyOf(Tile tile) => KeyOf(tile, _steps.Count - 1);
+
+    /// <summary>The weather and leaf area of a tile's step, as its columns take them.</summary>
+    public TileYear YearOf(Tile tile, RunStep step) => new(
+        step.First,
+        _suns.GetOrAdd(step.First, _ => [.. Enumerable.Range(0, step.Days).Select(day => new SunDay(_clock.BeginOf(step.First.AddDays(day))))]),
+        _weather.Of(tile, step.Year),
+        _weather.Form,
+        _clock);
 
     private TileResult Compute(TileStep step, TileYear year)
     {
@@ -113,24 +153,10 @@ public sealed class Simulation
         return result;
     }
 
-    private void Close(TileSession session)
-    {
-        _columnHours += session.ColumnHours;
-        foreach (string column in session.Quarantined)
-        {
-            _quarantined.Add(column);
-        }
-    }
-
-    private TileYear YearOf(Tile tile, RunStep step)
+    private TileYear Open(Tile tile, RunStep step)
     {
         _sessions.GetOrAdd(tile, _ => OpenSession(tile, step));
-        return new TileYear(
-            step.First,
-            _suns.GetOrAdd(step.First, _ => [.. Enumerable.Range(0, step.Days).Select(day => new SunDay(_clock.BeginOf(step.First.AddDays(day))))]),
-            _weather.Of(tile, step.Year),
-            _weather.Form,
-            _clock);
+        return YearOf(tile, step);
     }
 
     private TileSession OpenSession(Tile tile, RunStep first)
@@ -139,7 +165,7 @@ public sealed class Simulation
         if (first.Index > 0)
         {
             RunStep before = _steps[first.Index - 1];
-            session.Restore(ResultOf(tile, before).State);
+            session.Restore(ResultOf(tile, before));
         }
 
         return session;
@@ -172,29 +198,16 @@ public sealed class Simulation
         return [.. temperature.Zip(leafArea, (t, l) => new PixelClimate(t / days, l / days))];
     }
 
-    private int FirstMissingStep(Tile tile)
+    private TileResultState StateOf(Tile tile, int step)
     {
-        bool Holds(int step) => TileResultFile.TryRead(PathOf(tile, _steps[step]), KeyOf(tile, step)) is not null;
-        int firstOfPeriod = _steps.TakeWhile(step => step.IsSpinUp).Count();
-        int missing = firstOfPeriod;
-        while (missing < _steps.Count && Holds(missing))
+        string path = PathOf(tile, _steps[step]);
+        TileResultState state = TileResultFile.StateOf(path, KeyOf(tile, step));
+        if (state == TileResultState.Damaged)
         {
-            missing++;
+            _damages[path] = $"'{path}' is damaged: its checksum does not fit. It is computed anew.";
         }
 
-        if (missing > firstOfPeriod)
-        {
-            return missing;
-        }
-
-        // Nothing of the period is there: the spin-up goes on after the last of its steps that was kept.
-        int lastOfSpinUp = firstOfPeriod - 1;
-        while (lastOfSpinUp >= 0 && !Holds(lastOfSpinUp))
-        {
-            lastOfSpinUp--;
-        }
-
-        return lastOfSpinUp + 1;
+        return state;
     }
 
     private string PathOf(Tile tile, RunStep step) => Path.Combine(_folder, tile.Name, step.FileName);

@@ -23,7 +23,7 @@ public sealed class TileSession
     private readonly DailyAccumulator[] _accumulators;
     private readonly DailySeries[] _series;
     private readonly ColumnRun[] _runs;
-    private readonly List<string> _quarantined = [];
+    private readonly List<QuarantinedPixel> _quarantined = [];
 
     /// <summary>Prepares a tile with every column before its first hour.</summary>
     /// <param name="tile">The tile.</param>
@@ -54,15 +54,21 @@ public sealed class TileSession
         }
     }
 
-    /// <summary>The columns that had to be given up so far, each with its place and reason.</summary>
-    public IReadOnlyList<string> Quarantined => _quarantined;
+    /// <summary>The columns that had to be given up so far.</summary>
+    public IReadOnlyList<QuarantinedPixel> Quarantined => _quarantined;
 
     /// <summary>Column-hours that were computed.</summary>
     public long ColumnHours { get; private set; }
 
     /// <summary>Goes on from where an earlier run had come.</summary>
-    /// <param name="checkpoint">The state that a step of this tile left.</param>
-    public void Restore(byte[] checkpoint) => _state.Restore(checkpoint);
+    /// <param name="before">What a step of this tile left.</param>
+    public void Restore(TileResult before)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        _state.Restore(before.State);
+        _quarantined.Clear();
+        _quarantined.AddRange(before.Quarantined);
+    }
 
     /// <summary>Computes one step.</summary>
     /// <param name="step">The step.</param>
@@ -87,7 +93,7 @@ public sealed class TileSession
             ColumnHours += (long)count * step.Days * SunDay.Hours;
             for (int column = 0; column < count && !step.IsSpinUp; column++)
             {
-                FreezeThawYear metrics = _runs[column].Quarantine is null
+                FreezeThawYear metrics = _runs[column].Fault is null
                     ? FreezeThawMetrics.Of(_series[column].AsGroundYear())
                     : FreezeThawYear.Missing(Validity.Quarantined);
                 for (int product = 0; product < products; product++)
@@ -99,21 +105,23 @@ public sealed class TileSession
             }
         }
 
-        return new TileResult(values, flags, [.. _state.Bytes]);
+        return new TileResult(values, flags, [.. _state.Bytes]) { Quarantined = [.. _quarantined] };
     }
 
     private void RunGroup(RunStep step, TileYear year, int first, int count)
     {
+        var before = new byte[count][];
         for (int column = 0; column < count; column++)
         {
             int pixel = first + column;
+            before[column] = _state.Of(pixel).ToArray();
             // A balanced pixel is computed along, because its lane is there anyway, but what comes of it is dropped: its answer must not
             // depend on how long its neighbours take.
             Memory<byte> state = IsWaiting(step, pixel) ? _state.Scheme(pixel).ToArray() : _state.Scheme(pixel);
             _runs[column].Begin(pixel, _tile.Pixels[pixel], state, _clock.HoursIntoSolarDay(_tile.Pixels[pixel]));
             if (_state.SpinUp(pixel).IsQuarantined > 0)
             {
-                _runs[column].GiveUp("it was given up before");
+                _runs[column].GiveUp(new ColumnFault(FaultKind.Earlier, step.First, 0, "it was given up before"));
             }
 
             _accumulators[column].Resume(_state.Day(pixel));
@@ -130,12 +138,10 @@ public sealed class TileSession
             }
 
             ref SpinUpMemory memory = ref _state.SpinUp(pixel);
-            if (_runs[column].Quarantine is { } reason && memory.IsQuarantined == 0)
+            if (_runs[column].Fault is { } fault && memory.IsQuarantined == 0)
             {
                 memory = memory with { IsQuarantined = 1 };
-                Pixel place = _tile.Pixels[pixel];
-                _quarantined.Add(FormattableString.Invariant(
-                    $"Row {place.Row}, column {place.Column} ({place.Longitude:F4} E, {place.Latitude:F4} N) was given up: {reason}."));
+                _quarantined.Add(new QuarantinedPixel(pixel, step.Index, fault, before[column]));
             }
 
             _accumulators[column].CarryTo(_state.Day(pixel));

@@ -64,8 +64,9 @@ public sealed class ReleaseWriter
             WritePreview(folder.TemporaryPath, annual, map);
             _progress.Report(Interlocked.Increment(ref written));
         });
-        AtomicFile.WriteText(Path.Combine(folder.TemporaryPath, "run.json"), record().ToJson());
-        folder.Publish();
+        AtomicFile.WriteText(Path.Combine(folder.TemporaryPath, Release.RecordName), record().ToJson());
+        ReleaseManifest.Write(folder.TemporaryPath);
+        folder.Publish(readOnly: true);
         AtomicLink.Point(Path.Combine(_output.Directory, Latest), folder.FinalPath);
         return folder.FinalPath;
     }

@@ -15,6 +15,9 @@ public sealed record RunRecord
     /// <summary>Name of the release.</summary>
     public required string Release { get; init; }
 
+    /// <summary>Digest of all that the maps follow from: settings, inputs and program. Two releases with the same one have the same maps.</summary>
+    public string Identity { get; init; } = "";
+
     /// <summary>When the run began, UTC.</summary>
     public required DateTime Started { get; init; }
 
@@ -26,6 +29,9 @@ public sealed record RunRecord
 
     /// <summary>The configuration, as its file stands.</summary>
     public required string Configuration { get; init; }
+
+    /// <summary>The settings that have an effect, one by one, with the defaults filled in; by the path of their key.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The input files with their digests.</summary>
     public required IReadOnlyList<InputFile> Inputs { get; init; }

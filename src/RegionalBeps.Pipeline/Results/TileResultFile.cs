@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using RegionalBeps.Grids.Files;
 
 namespace RegionalBeps.Pipeline.Results;
@@ -12,12 +13,14 @@ namespace RegionalBeps.Pipeline.Results;
 /// </summary>
 /// <remarks>
 /// Layout, little endian: magic (8 bytes), content key (32), SHA-256 of the compressed payload (32), length of the compressed
-/// payload (8), payload. The payload, deflated: count of values (4), values as float, flags as byte, length of the state (4), state.
+/// payload (8), payload. The payload, deflated: count of values (4), values as float, flags as byte, length of the state (4), state,
+/// length of the list of pixels that were given up (4), that list as JSON.
 /// </remarks>
 public static class TileResultFile
 {
     private const int KeyLength = 32;
-    private static readonly byte[] Magic = Encoding.ASCII.GetBytes("RBTILE01");
+    private const int HeaderLength = 8 + KeyLength + SHA256.HashSizeInBytes + sizeof(long);
+    private static readonly byte[] Magic = Encoding.ASCII.GetBytes("RBTILE02");
 
     /// <summary>Writes a result under its final name in one step.</summary>
     /// <param name="path">The final name.</param>
@@ -46,22 +49,34 @@ public static class TileResultFile
     /// <returns>The result; null if the file is missing, damaged, or was made from other inputs: it is then to be computed again.</returns>
     public static TileResult? TryRead(string path, ReadOnlySpan<byte> key)
     {
-        if (!File.Exists(path))
+        byte[] file = File.Exists(path) ? File.ReadAllBytes(path) : [];
+        return StateOf(file, key) == TileResultState.Whole ? Decompress(file.AsSpan(HeaderLength)) : null;
+    }
+
+    /// <summary>Whether a result is there, whole, and belongs to the key.</summary>
+    /// <param name="path">The final name.</param>
+    /// <param name="key">Content key that the result must carry.</param>
+    public static TileResultState StateOf(string path, ReadOnlySpan<byte> key) =>
+        File.Exists(path) ? StateOf(File.ReadAllBytes(path), key) : TileResultState.Missing;
+
+    private static TileResultState StateOf(ReadOnlySpan<byte> file, ReadOnlySpan<byte> key)
+    {
+        if (file.IsEmpty)
         {
-            return null;
+            return TileResultState.Missing;
         }
 
-        ReadOnlySpan<byte> file = File.ReadAllBytes(path);
-        int headerLength = Magic.Length + KeyLength + SHA256.HashSizeInBytes + sizeof(long);
-        if (file.Length < headerLength || !file.StartsWith(Magic) || !file.Slice(Magic.Length, KeyLength).SequenceEqual(key))
+        if (file.Length < HeaderLength || !file.StartsWith(Magic))
         {
-            return null;
+            return TileResultState.Damaged;
         }
 
         ReadOnlySpan<byte> digest = file.Slice(Magic.Length + KeyLength, SHA256.HashSizeInBytes);
-        ReadOnlySpan<byte> payload = file[headerLength..];
-        bool whole = BitConverter.ToInt64(file.Slice(headerLength - sizeof(long), sizeof(long))) == payload.Length;
-        return whole && SHA256.HashData(payload).AsSpan().SequenceEqual(digest) ? Decompress(payload) : null;
+        ReadOnlySpan<byte> payload = file[HeaderLength..];
+        bool whole = BitConverter.ToInt64(file.Slice(HeaderLength - sizeof(long), sizeof(long))) == payload.Length;
+        return !whole || !SHA256.HashData(payload).AsSpan().SequenceEqual(digest) ? TileResultState.Damaged
+            : file.Slice(Magic.Length, KeyLength).SequenceEqual(key) ? TileResultState.Whole
+            : TileResultState.OfOtherInputs;
     }
 
     private static byte[] Compress(TileResult result)
@@ -74,6 +89,9 @@ public static class TileResultFile
             deflate.Write(result.Flags);
             deflate.Write(BitConverter.GetBytes(result.State.Length));
             deflate.Write(result.State);
+            byte[] quarantined = JsonSerializer.SerializeToUtf8Bytes(result.Quarantined);
+            deflate.Write(BitConverter.GetBytes(quarantined.Length));
+            deflate.Write(quarantined);
         }
 
         return buffer.ToArray();
@@ -88,7 +106,9 @@ public static class TileResultFile
         deflate.ReadExactly(flags);
         var state = new byte[ReadLength(deflate)];
         deflate.ReadExactly(state);
-        return new TileResult(values, flags, state);
+        var quarantined = new byte[ReadLength(deflate)];
+        deflate.ReadExactly(quarantined);
+        return new TileResult(values, flags, state) { Quarantined = JsonSerializer.Deserialize<QuarantinedPixel[]>(quarantined) ?? [] };
     }
 
     private static int ReadLength(Stream stream)

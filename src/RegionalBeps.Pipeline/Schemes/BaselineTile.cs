@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using RegionalBeps.Column.Baseline;
@@ -74,14 +73,14 @@ internal sealed class BaselineTile : IColumnTile
         Scalar cloudCover = state.CloudCover;
         Span<double> temperature = stackalloc double[Column.Baseline.SoilLayers.Count];
         Span<double> thawedShare = stackalloc double[Column.Baseline.SoilLayers.Count];
-        for (int day = 0; day < year.Suns.Count && column.Quarantine is null; day++)
+        for (int day = 0; day < year.Suns.Count && column.Fault is null; day++)
         {
             DateOnly date = year.First.AddDays(day);
             double leafAreaIndex = year.Weather.LeafAreaIndex(column.Index, date);
             ReadOnlySpan<HourlyForcing<Scalar>> hours = weather.HoursOf(year.Suns[day], ref cloudCover, out Scalar possible);
             if (Scalar.Blend(possible, 0.0, 1.0).Value > 0)
             {
-                column.GiveUp(string.Create(CultureInfo.InvariantCulture, $"the weather of {date:yyyy-MM-dd} is beyond what is possible"));
+                column.GiveUp(new ColumnFault(FaultKind.Weather, date, 0, "the weather is beyond what is possible"));
                 break;
             }
 
@@ -97,8 +96,7 @@ internal sealed class BaselineTile : IColumnTile
 
                 if (!IsSound(temperature, state.Column))
                 {
-                    column.GiveUp(string.Create(
-                        CultureInfo.InvariantCulture, $"soil temperature or snow left the range of what is possible on {date:yyyy-MM-dd}, hour {hour}"));
+                    column.GiveUp(new ColumnFault(FaultKind.Range, date, hour, "soil temperature or snow left the range of what is possible"));
                     break;
                 }
 

@@ -25,7 +25,7 @@ public sealed class ColumnRun
     public Memory<byte> State { get; private set; }
 
     /// <summary>Why and when the column had to be given up; null while it is sound.</summary>
-    public string? Quarantine { get; private set; }
+    public ColumnFault? Fault { get; private set; }
 
     /// <summary>Enters an hour and closes the pixel's day when its sun does.</summary>
     /// <param name="day">The computed day.</param>
@@ -42,15 +42,15 @@ public sealed class ColumnRun
     }
 
     /// <summary>Gives the column up: it is not computed further, and its maps say so.</summary>
-    /// <param name="reason">What broke, with the day and hour.</param>
-    public void GiveUp(string reason) => Quarantine ??= reason;
+    /// <param name="fault">What broke, and when; a column keeps its first fault.</param>
+    public void GiveUp(ColumnFault fault) => Fault ??= fault;
 
     internal void Begin(int index, in Pixel pixel, Memory<byte> state, int hoursIntoDay)
     {
         Index = index;
         Pixel = pixel;
         State = state;
-        Quarantine = null;
+        Fault = null;
         _hoursIntoDay = hoursIntoDay;
     }
 }

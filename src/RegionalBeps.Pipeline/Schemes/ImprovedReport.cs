@@ -1,4 +1,3 @@
-using System.Globalization;
 using RegionalBeps.Column.Carbon;
 using RegionalBeps.Column.Lanes;
 using RegionalBeps.Column.Soil;
@@ -30,10 +29,10 @@ internal sealed class ImprovedReport<T>
     public ImprovedReport(ColumnRun[] columns) => _columns = columns;
 
     /// <summary>Whether no column is left to be computed.</summary>
-    public bool IsAllGivenUp => Array.TrueForAll(_columns, column => column.Quarantine is not null);
+    public bool IsAllGivenUp => Array.TrueForAll(_columns, column => column.Fault is not null);
 
     /// <summary>Gives up the columns of which a mask does not hold.</summary>
-    public void GiveUpWhereNot(T mask, string reason)
+    public void GiveUpWhereNot(T mask, ColumnFault fault)
     {
         if (T.IsAny(T.Not(mask)))
         {
@@ -42,7 +41,7 @@ internal sealed class ImprovedReport<T>
             {
                 if (_isSound[column] == 0)
                 {
-                    _columns[column].GiveUp(reason);
+                    _columns[column].GiveUp(fault);
                 }
             }
         }
@@ -52,12 +51,12 @@ internal sealed class ImprovedReport<T>
     public void Enter(
         DateOnly date, int hour, T leafArea, in ColumnState<T> state, in ColumnParameters<T> parameters, in ColumnFluxes<T> fluxes)
     {
-        T sound = IsSound(state, fluxes);
-        if (T.IsAny(T.Not(sound)))
+        T isPossible = IsPossible(state);
+        T addsUp = AddsUp(fluxes);
+        if (T.IsAny(T.Not(T.And(isPossible, addsUp))))
         {
-            GiveUpWhereNot(sound, string.Create(
-                CultureInfo.InvariantCulture,
-                $"a temperature left the range of what is possible or a ledger broke on {date:yyyy-MM-dd}, hour {hour}"));
+            GiveUpWhereNot(isPossible, new ColumnFault(FaultKind.Range, date, hour, "a temperature left the range of what is possible"));
+            GiveUpWhereNot(addsUp, new ColumnFault(FaultKind.Ledger, date, hour, "energy or water does not add up"));
         }
 
         SoilLayers<T> thawed = ThawedShare.Of(state, parameters);
@@ -81,20 +80,22 @@ internal sealed class ImprovedReport<T>
         T closes = T.LessThan(T.Abs(carbon.Residual), CarbonTolerance);
         if (T.IsAny(T.Not(closes)))
         {
-            GiveUpWhereNot(closes, string.Create(CultureInfo.InvariantCulture, $"the carbon of {date:yyyy-MM-dd}, hour 23, does not add up"));
+            GiveUpWhereNot(closes, new ColumnFault(FaultKind.Ledger, date, 23, "carbon does not add up"));
         }
     }
 
-    private static T IsSound(in ColumnState<T> state, in ColumnFluxes<T> fluxes)
+    private static T AddsUp(in ColumnFluxes<T> fluxes) => T.And(
+        T.LessThan(T.Abs(fluxes.EnergyResidual), EnergyTolerance), T.LessThan(T.Abs(fluxes.WaterResidual), WaterTolerance));
+
+    private static T IsPossible(in ColumnState<T> state)
     {
-        T sound = T.And(
-            T.LessThan(T.Abs(fluxes.EnergyResidual), EnergyTolerance), T.LessThan(T.Abs(fluxes.WaterResidual), WaterTolerance));
-        for (int node = 0; node < Nodes; node++)
+        T isPossible = T.LessThan(T.Abs(state.SoilTemperature[0]), FarthestFromFreezing);
+        for (int node = 1; node < Nodes; node++)
         {
-            sound = T.And(sound, T.LessThan(T.Abs(state.SoilTemperature[node]), FarthestFromFreezing));
+            isPossible = T.And(isPossible, T.LessThan(T.Abs(state.SoilTemperature[node]), FarthestFromFreezing));
         }
 
-        return sound;
+        return isPossible;
     }
 
     private void EnterEach(DateOnly date, int hour)
@@ -103,7 +104,7 @@ internal sealed class ImprovedReport<T>
         Span<double> thawed = stackalloc double[Nodes];
         for (int column = 0; column < _columns.Length; column++)
         {
-            if (_columns[column].Quarantine is not null)
+            if (_columns[column].Fault is not null)
             {
                 continue;
             }

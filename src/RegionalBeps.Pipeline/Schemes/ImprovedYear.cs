@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using RegionalBeps.Column;
 using RegionalBeps.Column.Carbon;
@@ -36,8 +35,7 @@ internal readonly struct ImprovedYear(TileYear year, ColumnRun[] columns, Improv
             T cloudCover = state.CloudCover;
             ReadOnlySpan<HourlyForcing<T>> hours = weather.HoursOf(year.Suns[day], ref cloudCover, out T possible);
             state.CloudCover = cloudCover;
-            report.GiveUpWhereNot(possible, string.Create(
-                CultureInfo.InvariantCulture, $"the weather of {date:yyyy-MM-dd} is beyond what is possible"));
+            report.GiveUpWhereNot(possible, new ColumnFault(FaultKind.Weather, date, 0, "the weather is beyond what is possible"));
             T leaves = Lane<T>(column => leafArea[column][date.DayOfYear - 1]);
             for (int hour = 0; hour < hours.Length; hour++)
             {

@@ -53,6 +53,9 @@ public sealed class PixelState
     public Span<float> Series(int pixel) => MemoryMarshal.Cast<byte, float>(
         Bytes.AsSpan((pixel * Stride) + _schemeLength + Unsafe.SizeOf<SpinUpMemory>() + _dayLength, _seriesLength));
 
+    /// <summary>All that a pixel carries from step to step.</summary>
+    public Span<byte> Of(int pixel) => Bytes.AsSpan(pixel * Stride, Stride);
+
     /// <summary>Takes over a checkpoint.</summary>
     /// <exception cref="InvalidDataException">The checkpoint has another length: it is of another layout.</exception>
     public void Restore(ReadOnlySpan<byte> checkpoint)

@@ -38,7 +38,7 @@ public sealed class RunWeather
     public string Identity { get; }
 
     /// <summary>The weather and leaf area of a tile in a year.</summary>
-    /// <exception cref="InvalidDataException">A chunk is damaged; it was removed, so that the next run builds it anew.</exception>
+    /// <exception cref="DamagedChunkException">A chunk is damaged; it was removed, so that the next import builds it anew.</exception>
     public TileWeather Of(Tile tile, int year)
     {
         StoredTile stored = _tiles[tile.Name];
@@ -55,17 +55,19 @@ public sealed class RunWeather
         {
             return store.Read(tile, year);
         }
-        catch (DamagedChunkException damage)
+        catch (DamagedChunkException)
         {
             store.Discard(tile, year);
-            throw new InvalidDataException($"{damage.Message} It was removed, and the next run builds it anew from the input files.", damage);
+            throw;
         }
     }
 
-    /// <summary>Key of all that a tile's weather and leaf area of a year depend on.</summary>
+    /// <summary>Digest of a tile's weather and leaf area of a year: the same as long as the tile's own numbers are, whatever changes elsewhere.</summary>
+    /// <exception cref="DamagedChunkException">A chunk is damaged.</exception>
     public byte[] KeyOf(Tile tile, int year) => _keys.GetOrAdd((tile.Name, year), _ =>
     {
         StoredTile stored = _tiles[tile.Name];
-        return Encoding.ASCII.GetBytes(_weather.Layout.KeyOf(stored, year) + (_leafArea?.Layout.KeyOf(stored, year) ?? ""));
+        string weather = _weather.Layout.Variables.Count == 0 ? _weather.Layout.KeyOf(stored, year) : _weather.ContentOf(stored, year);
+        return Encoding.ASCII.GetBytes(weather + (_leafArea?.ContentOf(stored, year) ?? ""));
     });
 }

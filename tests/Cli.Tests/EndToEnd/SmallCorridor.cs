@@ -1,5 +1,6 @@
 using RegionalBeps.Cli.Tests.Commands;
 using RegionalBeps.Grids.Writing;
+using RegionalBeps.Pipeline.Reporting;
 using RegionalBeps.Tests;
 
 namespace RegionalBeps.Cli.Tests.EndToEnd;
@@ -59,6 +60,9 @@ internal sealed class SmallCorridor : IDisposable
             """);
         return file;
     }
+
+    /// <summary>The record of the latest release.</summary>
+    public RunRecord Record(string output) => RunRecord.FromJson(File.ReadAllText(Path.Combine(Folder, output, "latest", "run.json")));
 
     /// <summary>All values of all variables of a file of the latest release.</summary>
     public Dictionary<string, double[]> Values(string output, string file)

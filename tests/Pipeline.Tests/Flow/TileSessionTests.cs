@@ -52,7 +52,7 @@ public class TileSessionTests
         TileResult expected = whole.Run(YearStep(2004), StylisedTile.YearOf(tile, 2004));
 
         TileSession resumed = StylisedTile.Open(tile, Scheme);
-        resumed.Restore(before.State);
+        resumed.Restore(before);
         TileResult actual = resumed.Run(YearStep(2004), StylisedTile.YearOf(tile, 2004));
 
         Assert.That(actual.Values, Is.EqualTo(expected.Values));
