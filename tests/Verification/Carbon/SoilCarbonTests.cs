@@ -111,7 +111,4 @@ public sealed class SoilCarbonTests
         Assert.That(SoilCarbon.Total(CarbonEquilibrium.Of<Scalar>(parameters, new(0.1, 0.1), -0.5)).Value, Is.Zero);
         Assert.That(double.IsFinite(SoilCarbon.Total(CarbonEquilibrium.Of<Scalar>(parameters, new(0.0, 0.0), 1.0)).Value));
     }
-
-    [Test]
-    public void All_lane_widths_give_the_same_bits() => Heat.Lanes.AssertSameBits(new SeasonalYear());
 }

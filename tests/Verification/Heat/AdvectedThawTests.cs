@@ -20,7 +20,4 @@ public sealed class AdvectedThawTests
             Assert.That(results[i], Is.EqualTo(rows[i]["X_m"]).Within(0.03 * rows[i]["X_m"]), $"day {rows[i]["day"]}");
         }
     }
-
-    [Test]
-    public void Every_lane_width_gives_the_same_bits() => Lanes.AssertSameBits(new AdvectedThawExperiment(100.0, Thickness, Count, [5.0, 30.0]));
 }

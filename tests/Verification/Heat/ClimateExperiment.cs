@@ -4,9 +4,11 @@ using RegionalBeps.Column.Soil;
 namespace RegionalBeps.Verification.Heat;
 
 /// <summary>Moist soil under a yearly and daily wave of surface temperature; each climate is a column of the lanes.</summary>
-/// <remarks>Results: for every day of the last year and each climate the daily mean of each layer, degC; then for each layer the year's highest daily mean of the liquid share.</remarks>
-internal struct ClimateExperiment(SoilGrid grid, SurfaceClimate[] climates, int years, double seconds = 3600.0) : IExperiment
+/// <remarks>Results: for each climate and every day of the last year, or of all days where they are less than a year, the daily mean of each layer, degC; at the end the largest energy residual of any step, relative to the heat in the ground.</remarks>
+internal struct ClimateExperiment(SoilGrid grid, SurfaceClimate[] climates, int days, double seconds = 3600.0) : IExperiment
 {
+    private const int DaysPerYear = 365;
+
     public double[] Results { get; private set; } = [];
 
     /// <summary>Material by depth: porosity, suction, exponent, heat capacity of the solids; θ; λ frozen and thawed.</summary>
@@ -17,31 +19,34 @@ internal struct ClimateExperiment(SoilGrid grid, SurfaceClimate[] climates, int 
 
     public double EarthHeat { get; init; } = 0.05;
 
+    /// <summary>Newton iterations of a step.</summary>
+    public int Iterations { get; init; } = 3;
+
     public void Run<T>()
         where T : unmanaged, ILane<T>
     {
-        List<double>[] days = [.. climates.Select(_ => new List<double>())];
+        List<double>[] means = [.. climates.Select(_ => new List<double>())];
+        double worst = 0.0;
         for (int first = 0; first < climates.Length; first += T.Count)
         {
-            RunColumns<T>(first, days);
+            worst = Math.Max(worst, RunColumns<T>(first, means));
         }
 
-        Results = [.. days.SelectMany(day => day)];
+        Results = [.. means.SelectMany(each => each), worst];
     }
 
     /// <summary>The daily means of a layer of a climate in the last year.</summary>
     public static double[] Layer(double[] results, SoilGrid grid, int climate, int layer)
     {
-        int perClimate = 365 * grid.Count;
-        return [.. Enumerable.Range(0, 365).Select(day => results[climate * perClimate + day * grid.Count + layer])];
+        int perClimate = DaysPerYear * grid.Count;
+        return [.. Enumerable.Range(0, DaysPerYear).Select(day => results[climate * perClimate + day * grid.Count + layer])];
     }
 
-    private readonly void RunColumns<T>(int first, List<double>[] days)
+    private readonly double RunColumns<T>(int first, List<double>[] results)
         where T : unmanaged, ILane<T>
     {
         SurfaceClimate[] all = climates;
-        T Of(Func<SurfaceClimate, double> value) =>
-            T.Load([.. Enumerable.Range(first, T.Count).Select(column => value(all[Math.Min(column, all.Length - 1)]))]);
+        T Of(Func<SurfaceClimate, double> value) => Lanes.Pack<SurfaceClimate, T>(all, first, value);
         SoilNumbers[] soils = [.. grid.Node.Select(Soil)];
         T waterScale = Of(climate => climate.Water);
         T[] water = [.. soils.Select(soil => soil.Water > 0.0 ? T.Broadcast(soil.Water) : waterScale)];
@@ -66,27 +71,25 @@ internal struct ClimateExperiment(SoilGrid grid, SurfaceClimate[] climates, int 
         {
             Bottom = new() { Flux = EarthHeat, Conductance = 0.0, Temperature = 0.0 },
         };
-        Step(column, mean, Of(climate => climate.Annual), Of(climate => climate.Diurnal), first, days);
+        return Step(column, mean, Of(climate => climate.Annual), Of(climate => climate.Diurnal), first, results);
     }
 
-    private readonly void Step<T>(HeatColumn<T, PowerLawFreezing<T>> column, T mean, T annual, T diurnal, int first, List<double>[] days)
+    private readonly double Step<T>(HeatColumn<T, PowerLawFreezing<T>> column, T mean, T annual, T diurnal, int first, List<double>[] results)
         where T : unmanaged, ILane<T>
     {
         int perDay = (int)Math.Round(86400.0 / seconds);
         T[] sum = new T[grid.Count];
-        for (int step = 1; step <= years * 365 * perDay; step++)
+        T worst = 0.0;
+        for (int step = 1; step <= days * perDay; step++)
         {
             double day = (double)step / perDay;
-            double[] resistance = new double[T.Count];
-            for (int lane = 0; lane < T.Count; lane++)
-            {
-                resistance[lane] = Resistance(day % 365.0, climates[Math.Min(first + lane, climates.Length - 1)]);
-            }
-
-            column.Resistance = T.Load(resistance);
+            Func<double, SurfaceClimate, double> snow = Resistance;
+            column.Resistance = Lanes.Pack<SurfaceClimate, T>(climates, first, climate => snow(day % 365.0, climate));
+            T before = column.Heat();
             column.Step(
-                mean - annual * Math.Cos(2.0 * Math.PI * (day - 20.0) / 365.0) - diurnal * Math.Cos(2.0 * Math.PI * day), seconds, iterations: 3);
-            bool isLastYear = step > (years - 1) * 365 * perDay;
+                mean - annual * Math.Cos(2.0 * Math.PI * (day - 20.0) / 365.0) - diurnal * Math.Cos(2.0 * Math.PI * day), seconds, Iterations);
+            worst = T.Max(worst, column.Residual(before, seconds));
+            bool isLastYear = step > (days - DaysPerYear) * perDay;
             for (int layer = 0; isLastYear && layer < sum.Length; layer++)
             {
                 sum[layer] += column.Temperature[layer];
@@ -95,13 +98,15 @@ internal struct ClimateExperiment(SoilGrid grid, SurfaceClimate[] climates, int 
             if (isLastYear && step % perDay == 0)
             {
                 double[][] means = [.. sum.Select(each => Lanes.Columns(each / perDay))];
-                for (int lane = 0; lane < T.Count && first + lane < days.Length; lane++)
+                for (int lane = 0; lane < T.Count && first + lane < results.Length; lane++)
                 {
-                    days[first + lane].AddRange(means.Select(each => each[lane]));
+                    results[first + lane].AddRange(means.Select(each => each[lane]));
                 }
 
                 Array.Fill(sum, T.Broadcast(0.0));
             }
         }
+
+        return Lanes.Columns(worst).Max();
     }
 }

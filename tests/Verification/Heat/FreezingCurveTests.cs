@@ -9,17 +9,14 @@ public sealed class FreezingCurveTests
     [Test]
     public void Unfrozen_water_follows_the_table_of_twelve_soils()
     {
-        foreach (Table.Row row in Table.Read("v08_unfrozen_water").Rows)
+        double[] results = Lanes.Run(LaneWidth.Wide512, new UnfrozenWaterExperiment(UnfrozenWaterExperiment.Soils));
+        foreach ((Table.Row row, double[] soil) in UnfrozenWaterExperiment.Soils.Zip(results.Chunk(UnfrozenWaterExperiment.ValuesPerSoil)))
         {
-            SoilLayer<Scalar> layer = Soils.Layer<Scalar>(row["theta_sat"], row["psi_sat_m"], row["b"], 1e6);
-            double temperature = row["T_C"];
-            Scalar limit = UnfrozenWater.Limit<Scalar>(layer, temperature);
             double expected = row["theta_liq_max"];
-            Assert.That(Math.Min(limit.Value, row["theta_sat"]), Is.EqualTo(expected).Within(Printed(expected)), $"{row.Text("soil")} {temperature}");
+            Assert.That(Math.Min(soil[0], row["theta_sat"]), Is.EqualTo(expected).Within(Printed(expected)), $"{row.Text("soil")} {row["T_C"]}");
             if (expected < row["theta_sat"])
             {
-                double slope = UnfrozenWater.Slope(layer, temperature, limit).Value;
-                Assert.That(slope, Is.EqualTo(row["dtheta_dT"]).Within(Printed(row["dtheta_dT"])), row.Text("soil"));
+                Assert.That(soil[1], Is.EqualTo(row["dtheta_dT"]).Within(Printed(row["dtheta_dT"])), row.Text("soil"));
             }
         }
     }
@@ -55,18 +52,15 @@ public sealed class FreezingCurveTests
     [Test]
     public void Enthalpy_and_temperature_are_each_others_inverse()
     {
-        foreach (Table.Row row in Table.Read("v17_enthalpy_roundtrip").Rows)
+        double[] results = Lanes.Run(LaneWidth.Wide512, new EnthalpyExperiment(EnthalpyExperiment.Cases));
+        foreach ((Table.Row row, double[] found) in EnthalpyExperiment.Cases.Zip(results.Chunk(EnthalpyExperiment.ValuesPerCase)))
         {
-            SoilLayer<Scalar> layer = Soils.Layer<Scalar>(row["theta_sat"], row["psi_sat_m"], row["b"], row["C_dry"]);
-            PowerLawFreezing<Scalar> law = PowerLawFreezing<Scalar>.Prepare(layer, row["theta"]);
             double expected = row["T_C"];
-            double enthalpy = law.Enthalpy(expected).Value;
             double printed = Math.Abs(row["dHdT"] * expected) * 1e-9 + Math.Abs(row["H_Jm3"]) * 1e-9;
-            Assert.That(enthalpy, Is.EqualTo(row["H_Jm3"]).Within(printed), $"{row.Text("soil")} at {expected} degC");
-            Scalar temperature = law.Temperature(enthalpy, out Scalar liquid, out Scalar slope);
-            Assert.That(temperature.Value, Is.EqualTo(expected).Within(1e-5), $"{row.Text("soil")} at {expected} degC");
-            Assert.That(liquid.Value, Is.EqualTo(row["theta_liq"]).Within(1e-4 * row["theta_liq"]));
-            Assert.That(1.0 / slope.Value, Is.EqualTo(row["dHdT"]).Within(1e-3 * row["dHdT"]));
+            Assert.That(found[0], Is.EqualTo(row["H_Jm3"]).Within(printed), $"{row.Text("soil")} at {expected} degC");
+            Assert.That(found[1], Is.EqualTo(expected).Within(1e-5), $"{row.Text("soil")} at {expected} degC");
+            Assert.That(found[2], Is.EqualTo(row["theta_liq"]).Within(1e-4 * row["theta_liq"]));
+            Assert.That(1.0 / found[3], Is.EqualTo(row["dHdT"]).Within(1e-3 * row["dHdT"]));
         }
     }
 

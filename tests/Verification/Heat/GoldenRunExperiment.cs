@@ -57,7 +57,7 @@ internal struct GoldenRunExperiment(int Days, int Iterations = 3) : IExperiment
             T before = column.Heat();
             column.Step(
                 mean - annual * Math.Cos(2.0 * Math.PI * (day - 20.0) / 365.0) - diurnal * Math.Cos(2.0 * Math.PI * day), 3600.0, Iterations);
-            worst = Math.Max(worst, Residual(column, before));
+            worst = Math.Max(worst, Lanes.Columns(column.Residual(before, 3600.0)).Max());
             for (int k = 0; k < sum.Length; k++)
             {
                 sum[k] += column.Temperature[k];
@@ -79,19 +79,6 @@ internal struct GoldenRunExperiment(int Days, int Iterations = 3) : IExperiment
 
     private static T Mixed<T>(T thawed)
         where T : unmanaged, ILane<T> => LaneMath.Exp((1.0 - thawed) * Math.Log(2.0) + thawed * Math.Log(1.2));
-
-    private static double Residual<T>(HeatColumn<T, PowerLawFreezing<T>> column, T before)
-        where T : unmanaged, ILane<T>
-    {
-        T scale = 0.0;
-        for (int layer = 0; layer < SoilGrid.LayerCount; layer++)
-        {
-            scale += SoilGrid.G18.Thickness[layer] * T.Abs(column.Enthalpy[layer]);
-        }
-
-        T residual = column.Heat() - before - 3600.0 * (column.TopFlux + column.BottomFlux);
-        return Lanes.Columns(T.Abs(residual) / scale).Max();
-    }
 
     private static void Sample<T>(HeatColumn<T, PowerLawFreezing<T>> column, T[] sum, int first, List<double>[] samples)
         where T : unmanaged, ILane<T>

@@ -105,6 +105,20 @@ internal sealed class HeatColumn<T, TFreezing>
         return sum;
     }
 
+    /// <summary>What the last step gained and no flux brought, as a share of the heat in the column.</summary>
+    /// <param name="before">Heat before the step, J m⁻².</param>
+    /// <param name="seconds">Of the step.</param>
+    public T Residual(T before, double seconds)
+    {
+        T scale = 0.0;
+        for (int layer = 0; layer < Grid.Count; layer++)
+        {
+            scale += _storage[layer] * T.Abs(Enthalpy[layer]);
+        }
+
+        return T.Abs(Heat() - before - seconds * (TopFlux + BottomFlux)) / scale;
+    }
+
     private ColumnCurve<T, TFreezing> Curve() => new([], _laws, Liquid);
 
     private HeatRows<T> Rows() => new()

@@ -26,15 +26,19 @@ internal static class Lanes
         return experiment.Results;
     }
 
-    /// <summary>Runs in all widths and asserts that every bit is the same.</summary>
-    public static void AssertSameBits<TExperiment>(TExperiment experiment)
-        where TExperiment : struct, IExperiment
-    {
-        double[] scalar = Run(LaneWidth.Scalar, experiment);
-        Assert.That(scalar, Is.Not.Empty.And.None.NaN);
-        Assert.That(Bits(Run(LaneWidth.Wide256, experiment)), Is.EqualTo(Bits(scalar)), "Wide256");
-        Assert.That(Bits(Run(LaneWidth.Wide512, experiment)), Is.EqualTo(Bits(scalar)), "Wide512");
-    }
+    /// <summary>A value of items side by side; lanes beyond the last item repeat it.</summary>
+    public static T Pack<TItem, T>(TItem[] items, int first, Func<TItem, double> value)
+        where T : unmanaged, ILane<T> =>
+        T.Load([.. Enumerable.Range(first, T.Count).Select(column => value(items[Math.Min(column, items.Length - 1)]))]);
 
-    private static long[] Bits(double[] values) => [.. values.Select(BitConverter.DoubleToInt64Bits)];
+    /// <summary>Adds the values of each of the first columns to a list, column by column.</summary>
+    public static void Append<T>(List<double> results, T[] values, int columns)
+        where T : unmanaged, ILane<T>
+    {
+        double[][] ofValues = [.. values.Select(Columns)];
+        for (int column = 0; column < columns; column++)
+        {
+            results.AddRange(ofValues.Select(value => value[column]));
+        }
+    }
 }

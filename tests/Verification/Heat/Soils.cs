@@ -7,7 +7,7 @@ namespace RegionalBeps.Verification.Heat;
 internal static class Soils
 {
     /// <summary>A layer with the given retention curve and heat capacity of its solids.</summary>
-    public static SoilLayer<T> Layer<T>(double porosity, double suction, double exponent, double solidHeatCapacity)
+    public static SoilLayer<T> Layer<T>(T porosity, T suction, T exponent, T solidHeatCapacity)
         where T : unmanaged, ILane<T>
     {
         SoilLayer<T> layer = new()

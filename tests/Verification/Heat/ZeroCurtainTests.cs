@@ -30,9 +30,5 @@ public sealed class ZeroCurtainTests
         Assert.That(temperature[sixtyPercent], Is.InRange(-0.1, -0.001));
     }
 
-    [Test]
-    public void Every_lane_width_gives_the_same_bits([Values] bool supercooled) =>
-        Lanes.AssertSameBits(new ExtractionExperiment(supercooled, 0.05, 0.3, 20.0, hours: 90));
-
     private static int Hours(Table.Row row) => (int)Math.Ceiling(row["duration_days"] * 24.0 * 1.05);
 }

@@ -1,7 +1,6 @@
 using RegionalBeps.Column.Lanes;
 using RegionalBeps.Column.Soil;
 
-
 namespace RegionalBeps.Verification.Water;
 
 /// <summary>Soil water against an independent implementation of the same scheme, and against a converged solution on 400 cells.</summary>
@@ -51,10 +50,6 @@ public sealed class RichardsTests
         Assert.That(samples[^1][11], Is.EqualTo(runoff).Within(0.1 * runoff + 1e-6), "runoff");
         Assert.That(samples.Max(sample => Math.Abs(sample[13])), Is.LessThanOrEqualTo(1e-9), "balance");
     }
-
-    [TestCaseSource(nameof(Cases))]
-    public void Every_lane_width_gives_the_same_bits(string name) =>
-        Heat.Lanes.AssertSameBits(new RichardsExperiment(Settings(name), [1.0, 12.0]));
 
     private static (Table.Row[] Expected, double[][] Samples) Run(string name, string table)
     {
