@@ -51,8 +51,17 @@ public sealed record CatalogueVariable
     /// <summary>How values are made from finer ones, as CF <c>cell_methods</c>; null where nothing is to be said.</summary>
     public string? CellMethods { get; init; }
 
-    /// <summary>What else a reader of the file should know; null where nothing is to be said.</summary>
+    /// <summary>The definition, and what else a reader of the file should know; null where nothing is to be said.</summary>
     public string? Comment { get; init; }
+
+    /// <summary>How to read a map of it, for the documentation; null where nothing is to be said.</summary>
+    public string? Reading { get; init; }
+
+    /// <summary>Further attributes of the variable in files, in text.</summary>
+    public IReadOnlyDictionary<string, string> Texts { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Further attributes of the variable in files, in numbers.</summary>
+    public IReadOnlyDictionary<string, double> Numbers { get; init; } = new Dictionary<string, double>();
 
     /// <summary>Whether the values are days of the year, which a legend can also give as dates.</summary>
     public bool IsDayOfYear { get; init; }

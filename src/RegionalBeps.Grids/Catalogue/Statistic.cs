@@ -23,4 +23,16 @@ public enum Statistic
 
     /// <summary>Mean of the last five years minus mean of the first five.</summary>
     ChangeLateEarly,
+
+    /// <summary>Number of years with a value.</summary>
+    ValidYears,
+
+    /// <summary>Lag-1 autocorrelation of the years.</summary>
+    LagOneAutocorrelation,
+
+    /// <summary>Whether the trend is significant where the map is looked at as a whole.</summary>
+    Significant,
+
+    /// <summary>How good mean and change are, in one layer.</summary>
+    Quality,
 }

@@ -9,7 +9,8 @@ namespace RegionalBeps.Grids.Catalogue;
 public static class VariableCatalogue
 {
     private static readonly Dictionary<string, CatalogueVariable> ByName =
-        InputVariables.Static.Concat(InputVariables.Meteorology).Concat(ProductVariables.All).ToDictionary(variable => variable.Name);
+        InputVariables.Static.Concat(InputVariables.Meteorology).Concat(ProductVariables.All).Concat(ClassChangeVariables.All).Concat(AttributionVariables.All)
+            .ToDictionary(variable => variable.Name);
 
     /// <summary>All variables but the statistics and flags, which <see cref="Of(CatalogueVariable, Statistic)"/> and <see cref="FlagOf"/> derive.</summary>
     public static IReadOnlyList<CatalogueVariable> All { get; } = [.. ByName.Values];
@@ -26,55 +27,7 @@ public static class VariableCatalogue
     public static bool TryFind(string name, [NotNullWhen(true)] out CatalogueVariable? variable) => ByName.TryGetValue(name, out variable);
 
     /// <summary>The variable that holds a statistic of a product's years.</summary>
-    public static CatalogueVariable Of(CatalogueVariable product, Statistic statistic)
-    {
-        double span = product.ValidMaximum - product.ValidMinimum;
-        CatalogueVariable difference = product with
-        {
-            Group = VariableGroup.Statistic, StandardName = null, CellMethods = null, Storage = StorageType.Real32, Comment = null,
-            ValidMinimum = -4.0 * span, ValidMaximum = 4.0 * span, PlausibleMean = null, Ramp = ColourRamp.BlueWhiteRed,
-            IsDayOfYear = false,
-        };
-        return statistic switch
-        {
-            Statistic.Mean => difference with
-            {
-                Name = product.Name + "_mean", LongName = $"mean over the years of {product.LongName}", LongNameChinese = product.LongNameChinese + "多年平均",
-                ValidMinimum = product.ValidMinimum, ValidMaximum = product.ValidMaximum, Ramp = product.Ramp, Comment = product.Comment,
-                IsDayOfYear = product.IsDayOfYear,
-            },
-            Statistic.Change => difference with
-            {
-                Name = product.Name + "_change", LongName = $"change over the period of {product.LongName}", LongNameChinese = product.LongNameChinese + "变化量",
-            },
-            Statistic.Trend => difference with
-            {
-                Name = product.Name + "_trend", LongName = $"trend of {product.LongName}", LongNameChinese = product.LongNameChinese + "变化趋势",
-                Unit = product.Unit == "1" ? "yr-1" : product.Unit + " yr-1",
-            },
-            Statistic.PValue => difference with
-            {
-                Name = product.Name + "_p_value", LongName = $"two-sided p-value of the trend of {product.LongName}",
-                LongNameChinese = product.LongNameChinese + "趋势显著性", Unit = "1", ValidMinimum = 0, ValidMaximum = 1, Ramp = ColourRamp.Purples,
-            },
-            Statistic.ChangeFirstLast => difference with
-            {
-                Name = product.Name + "_change_first_last", LongName = $"last year minus first year of {product.LongName}",
-                LongNameChinese = product.LongNameChinese + "末年减首年",
-            },
-            Statistic.ChangeLeastSquares => difference with
-            {
-                Name = product.Name + "_change_ols", LongName = $"change over the period by least squares of {product.LongName}",
-                LongNameChinese = product.LongNameChinese + "变化量(最小二乘)",
-            },
-            Statistic.ChangeLateEarly => difference with
-            {
-                Name = product.Name + "_change_late_early", LongName = $"mean of the last five years minus mean of the first five of {product.LongName}",
-                LongNameChinese = product.LongNameChinese + "末五年减首五年",
-            },
-            _ => throw new ArgumentOutOfRangeException(nameof(statistic), statistic, "Not a statistic."),
-        };
-    }
+    public static CatalogueVariable Of(CatalogueVariable product, Statistic statistic) => StatisticVariables.Of(product, statistic);
 
     /// <summary>The variable of flags that says why a variable has no value.</summary>
     public static CatalogueVariable FlagOf(CatalogueVariable variable) => new()

@@ -21,6 +21,9 @@ public enum VariableGroup
     /// <summary>A map of several years together.</summary>
     Statistic,
 
+    /// <summary>A map of what controls the vegetation.</summary>
+    Attribution,
+
     /// <summary>Says why another variable has no value.</summary>
     Flag,
 }

@@ -76,11 +76,7 @@ public static class CloudOptimizedGeoTiff
     {
         band.SetNoData(variable.FillValue);
         band.SetDescription(variable.LongName);
-        if (variable.Unit != "1")
-        {
-            band.SetUnit(variable.Unit);
-        }
-
+        band.SetUnit(variable.Unit);
         band.SetMetadata("name", variable.Name);
         band.SetMetadata("long_name_zh", variable.LongNameChinese);
         if (variable.StandardName is not null)
@@ -91,6 +87,11 @@ public static class CloudOptimizedGeoTiff
         if (variable.Comment is not null)
         {
             band.SetMetadata("comment", variable.Comment);
+        }
+
+        foreach ((string name, string text) in variable.Texts)
+        {
+            band.SetMetadata(name, text);
         }
 
         if (variable.Flags.Count > 0)
@@ -139,7 +140,7 @@ public static class CloudOptimizedGeoTiff
         {
             using (GdalDataset copy = GdalDataset.CreateCopy("COG", file.TemporaryPath, map,
                 "COMPRESS=DEFLATE", isClasses ? "PREDICTOR=NO" : "PREDICTOR=YES", "BLOCKSIZE=512",
-                isClasses ? "OVERVIEW_RESAMPLING=MODE" : "OVERVIEW_RESAMPLING=AVERAGE"))
+                isClasses ? "OVERVIEW_RESAMPLING=NEAREST" : "OVERVIEW_RESAMPLING=AVERAGE"))
             {
                 copy.Flush();
             }

@@ -91,6 +91,16 @@ public sealed class MapFile : IDisposable
             file.PutAttr(variable.Name, name, text!);
         }
 
+        foreach ((string name, string text) in variable.Texts)
+        {
+            file.PutAttr(variable.Name, name, text);
+        }
+
+        foreach ((string name, double number) in variable.Numbers)
+        {
+            file.PutAttr<double>(variable.Name, name, number);
+        }
+
         isOverTime.Add(variable.Name, overTime);
     }
 

@@ -179,7 +179,12 @@ public sealed class RegionalRun
         {
             for (int year = 0; year < years.Length; year++)
             {
-                annual.Enter(year, tile, simulation.ResultOf(tile, years[year]));
+                TileResult result = simulation.ResultOf(tile, years[year]);
+                annual.Enter(year, tile, result);
+                if (year > 0)
+                {
+                    annual.CompleteFreezePeriod(year - 1, tile, result);
+                }
             }
         }
 

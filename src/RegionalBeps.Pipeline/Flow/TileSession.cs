@@ -2,7 +2,7 @@ using RegionalBeps.Column.Forcing;
 using RegionalBeps.Pipeline.Results;
 using RegionalBeps.Pipeline.Schemes;
 using RegionalBeps.Pipeline.Tiles;
-using RegionalBeps.Products;
+using RegionalBeps.Products.Area;
 using RegionalBeps.Products.FreezeThaw;
 
 namespace RegionalBeps.Pipeline.Flow;
@@ -77,9 +77,10 @@ public sealed class TileSession
     public TileResult Run(RunStep step, TileYear year)
     {
         int pixels = _tile.Pixels.Count;
-        int products = step.IsSpinUp ? 0 : AnnualProduct.All.Count;
-        var values = new float[products * pixels];
-        var flags = new byte[products * pixels];
+        int rows = step.IsSpinUp ? 0 : PixelRows.Count;
+        var values = new float[rows * pixels];
+        var flags = new byte[rows * pixels];
+        var frozenArea = new FrozenArea(step.Year, 1);
         Array.Fill(values, float.NaN);
         for (int first = 0; first < pixels; first += _groupSize)
         {
@@ -93,19 +94,22 @@ public sealed class TileSession
             ColumnHours += (long)count * step.Days * SunDay.Hours;
             for (int column = 0; column < count && !step.IsSpinUp; column++)
             {
-                FreezeThawYear metrics = _runs[column].Fault is null
-                    ? FreezeThawMetrics.Of(_series[column].AsGroundYear())
-                    : FreezeThawYear.Missing(Validity.Quarantined);
-                for (int product = 0; product < products; product++)
+                bool isQuarantined = _runs[column].Fault is not null;
+                PixelRows.Enter(_series[column], isQuarantined, first + column, pixels, values, flags);
+                if (!isQuarantined)
                 {
-                    FlaggedValue value = AnnualProduct.All[product].Of(metrics);
-                    values[(product * pixels) + first + column] = (float)value.Value;
-                    flags[(product * pixels) + first + column] = (byte)value.Flag;
+                    frozenArea.Add(_series[column].AsGroundYear(), _tile.Pixels[first + column].Area);
                 }
             }
         }
 
-        return new TileResult(values, flags, [.. _state.Bytes]) { Quarantined = [.. _quarantined] };
+        var areas = new long[step.IsSpinUp ? 0 : FrozenArea.YearLength];
+        if (!step.IsSpinUp)
+        {
+            frozenArea.CopyYear(step.Year, areas);
+        }
+
+        return new TileResult(values, flags, areas, [.. _state.Bytes]) { Quarantined = [.. _quarantined] };
     }
 
     private void RunGroup(RunStep step, TileYear year, int first, int count)

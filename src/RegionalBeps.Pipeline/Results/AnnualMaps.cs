@@ -2,6 +2,7 @@ using RegionalBeps.Grids;
 using RegionalBeps.Grids.Catalogue;
 using RegionalBeps.Pipeline.Tiles;
 using RegionalBeps.Products;
+using RegionalBeps.Products.Area;
 using RegionalBeps.Products.Classes;
 using RegionalBeps.Products.FreezeThaw;
 
@@ -11,26 +12,50 @@ namespace RegionalBeps.Pipeline.Results;
 public sealed class AnnualMaps
 {
     private const double MetresPerDegree = 111_195;
+    private const byte NoLandCover = 255;
+    private static readonly Dictionary<string, int> Places;
     private readonly float[][,] _values;
     private readonly byte[][,] _flags;
+    private readonly float[][,] _climate;
+    private readonly byte[] _landCover;
+
+    static AnnualMaps()
+    {
+        Variables = [.. AnnualProduct.All.Select(product => VariableCatalogue.Find(product.Name)), VariableCatalogue.Find(PermafrostFraction)];
+        Places = Variables.Select((variable, place) => (variable.Name, place)).ToDictionary(pair => pair.Name, pair => pair.place);
+    }
 
     /// <summary>Makes room for maps on which nothing is known yet.</summary>
     /// <param name="grid">The grid.</param>
-    /// <param name="years">The calendar years, in order.</param>
+    /// <param name="years">The calendar years, one after the other.</param>
     public AnnualMaps(GridSpec grid, IReadOnlyList<int> years)
     {
         ArgumentNullException.ThrowIfNull(grid);
         ArgumentNullException.ThrowIfNull(years);
         Grid = grid;
         Years = years;
-        _values = [.. AnnualProduct.All.Select(_ => new float[years.Count, grid.PixelCount])];
-        _flags = [.. AnnualProduct.All.Select(_ => new byte[years.Count, grid.PixelCount])];
-        foreach (CatalogueVariable variable in Variables)
+        FrozenArea = new FrozenArea(years[0], years.Count);
+        _values = [.. Variables.Select(_ => new float[years.Count, grid.PixelCount])];
+        _flags = [.. Variables.Select(_ => new byte[years.Count, grid.PixelCount])];
+        _climate = [.. MonthlyClimate.Variables.Select(_ => new float[years.Count * MonthlyClimate.Months, grid.PixelCount])];
+        _landCover = new byte[grid.PixelCount];
+        _landCover.AsSpan().Fill(NoLandCover);
+        foreach (float[,] maps in _values.Concat(_climate))
         {
-            AsSpan(_values[PlaceOf(variable)]).Fill(float.NaN);
-            AsSpan(_flags[PlaceOf(variable)]).Fill((byte)VariableCatalogue.FlagOf(variable).FillValue);
+            AsSpan(maps).Fill(float.NaN);
+        }
+
+        foreach (byte[,] maps in _flags)
+        {
+            AsSpan(maps).Fill((byte)VariableCatalogue.FlagOf(Variables[0]).FillValue);
         }
     }
+
+    /// <summary>The name of the share of permafrost around a pixel, which is made of the neighbours' frozen ground.</summary>
+    public const string PermafrostFraction = "permafrost_fraction";
+
+    /// <summary>The products, as the catalogue describes them.</summary>
+    public static IReadOnlyList<CatalogueVariable> Variables { get; }
 
     /// <summary>The grid of all maps.</summary>
     public GridSpec Grid { get; }
@@ -38,8 +63,16 @@ public sealed class AnnualMaps
     /// <summary>The calendar years, in order.</summary>
     public IReadOnlyList<int> Years { get; }
 
-    /// <summary>The products, as the catalogue describes them.</summary>
-    public static IReadOnlyList<CatalogueVariable> Variables { get; } = [.. AnnualProduct.All.Select(product => VariableCatalogue.Find(product.Name))];
+    /// <summary>The frozen area of each day and layer.</summary>
+    public FrozenArea FrozenArea { get; }
+
+    /// <summary>The code of the land cover map of each pixel, row by row from the north; 255 where there is no column.</summary>
+    public ReadOnlySpan<byte> LandCover => _landCover;
+
+    /// <summary>The mean of one month of the weather, in the unit of the catalogue, row by row from the north.</summary>
+    /// <param name="quantity">Place among <see cref="MonthlyClimate.Variables"/>.</param>
+    /// <param name="month">Month from January of the first year on, 0 for the first.</param>
+    public ReadOnlySpan<float> ClimateOf(int quantity, int month) => RowOf(_climate[quantity], month);
 
     /// <summary>One year's map of a product, row by row from the north; NaN where it has no value.</summary>
     public ReadOnlySpan<float> ValuesOf(CatalogueVariable variable, int year) => RowOf(_values[PlaceOf(variable)], year);
@@ -70,13 +103,53 @@ public sealed class AnnualMaps
     {
         ArgumentNullException.ThrowIfNull(tile);
         ArgumentNullException.ThrowIfNull(result);
-        for (int product = 0; product < AnnualProduct.All.Count; product++)
+        for (int cell = 0; cell < tile.Pixels.Count; cell++)
         {
-            for (int cell = 0; cell < tile.Pixels.Count; cell++)
+            int pixel = (tile.Pixels[cell].Row * Grid.Columns) + tile.Pixels[cell].Column;
+            _landCover[pixel] = (byte)tile.Pixels[cell].LandCover;
+            for (int product = 0; product < AnnualProduct.All.Count; product++)
             {
-                int pixel = (tile.Pixels[cell].Row * Grid.Columns) + tile.Pixels[cell].Column;
                 _values[product][year, pixel] = result.Values[(product * tile.Pixels.Count) + cell];
                 _flags[product][year, pixel] = result.Flags[(product * tile.Pixels.Count) + cell];
+            }
+
+            for (int quantity = 0; quantity < _climate.Length; quantity++)
+            {
+                for (int month = 0; month < MonthlyClimate.Months; month++)
+                {
+                    int row = PixelRows.Climate + (quantity * MonthlyClimate.Months) + month;
+                    _climate[quantity][(year * MonthlyClimate.Months) + month, pixel] = result.Values[(row * tile.Pixels.Count) + cell];
+                }
+            }
+        }
+
+        FrozenArea.AddYear(Years[year], result.FrozenArea);
+    }
+
+    /// <summary>
+    /// Ends the freeze periods of a year with what the January of the next one added. To be called once both years are in.
+    /// </summary>
+    /// <param name="year">Index among <see cref="Years"/> of the year in which the periods begin.</param>
+    /// <param name="tile">The tile.</param>
+    /// <param name="next">The tile's values of the year after.</param>
+    public void CompleteFreezePeriod(int year, Tile tile, TileResult next)
+    {
+        ArgumentNullException.ThrowIfNull(tile);
+        ArgumentNullException.ThrowIfNull(next);
+        int[] places = [.. AnnualProduct.OfFreezePeriod.Select(product => Places[product.Name])];
+        for (int cell = 0; cell < tile.Pixels.Count; cell++)
+        {
+            int pixel = (tile.Pixels[cell].Row * Grid.Columns) + tile.Pixels[cell].Column;
+            if (next.Flags[(PixelRows.YearBefore * tile.Pixels.Count) + cell] != (byte)Validity.Valid)
+            {
+                continue;
+            }
+
+            for (int product = 0; product < places.Length; product++)
+            {
+                int place = ((PixelRows.YearBefore + product) * tile.Pixels.Count) + cell;
+                _values[places[product]][year, pixel] = next.Values[place];
+                _flags[places[product]][year, pixel] = next.Flags[place];
             }
         }
     }
@@ -94,6 +167,7 @@ public sealed class AnnualMaps
         var ground = new FrozenGround[Grid.PixelCount];
         var fraction = new double[Grid.PixelCount];
         float[,] classes = _values[AnnualProduct.FrozenGroundPlace];
+        int place = Places[PermafrostFraction];
         for (int year = 0; year < Years.Count; year++)
         {
             for (int pixel = 0; pixel < ground.Length; pixel++)
@@ -106,6 +180,8 @@ public sealed class AnnualMaps
             {
                 FrozenClass frozen = PermafrostContinuity.Classify(ground[pixel], fraction[pixel]);
                 classes[year, pixel] = frozen == FrozenClass.NoData ? float.NaN : (byte)frozen;
+                _values[place][year, pixel] = (float)fraction[pixel];
+                _flags[place][year, pixel] = _flags[AnnualProduct.FrozenGroundPlace][year, pixel];
             }
         }
     }
@@ -121,18 +197,9 @@ public sealed class AnnualMaps
         return (Grid.CellWidth * MetresPerDegree * Math.Cos(middle), Grid.CellHeight * MetresPerDegree);
     }
 
-    private static int PlaceOf(CatalogueVariable variable)
-    {
-        for (int product = 0; product < AnnualProduct.All.Count; product++)
-        {
-            if (AnnualProduct.All[product].Name == variable.Name)
-            {
-                return product;
-            }
-        }
-
-        throw new ArgumentException($"'{variable.Name}' is not among the annual products.", nameof(variable));
-    }
+    private static int PlaceOf(CatalogueVariable variable) => Places.TryGetValue(variable.Name, out int place)
+        ? place
+        : throw new ArgumentException($"'{variable.Name}' is not among the annual products.", nameof(variable));
 
     private static Span<T> AsSpan<T>(T[,] map) => System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref map[0, 0], map.Length);
 

@@ -8,7 +8,8 @@ namespace RegionalBeps.Pipeline.Results;
 /// <param name="Values">Row by row from the north; NaN where there is no value.</param>
 /// <param name="Flags">Why there is none, in the same order; the flags' fill value where there is no column.</param>
 /// <param name="IsPictured">Whether a person looks at it first: means, changes and classes; the further views of a change have none.</param>
-public sealed record SummaryMap(CatalogueVariable Variable, float[] Values, byte[] Flags, bool IsPictured)
+/// <param name="IsLayer">Whether it is a layer of its own for a GIS; the grades of single drivers stand in their NetCDF file alone.</param>
+public sealed record SummaryMap(CatalogueVariable Variable, float[] Values, byte[] Flags, bool IsPictured, bool IsLayer = true)
 {
     private const byte NoColumn = 255;
 
@@ -16,9 +17,9 @@ public sealed record SummaryMap(CatalogueVariable Variable, float[] Values, byte
     public static bool HasColumn(byte flag) => flag != NoColumn;
 
     /// <summary>A map on which no pixel has a column yet.</summary>
-    internal static SummaryMap Empty(CatalogueVariable variable, int pixels, bool isPictured)
+    internal static SummaryMap Empty(CatalogueVariable variable, int pixels, bool isPictured, bool isLayer = true)
     {
-        var map = new SummaryMap(variable, new float[pixels], new byte[pixels], isPictured);
+        var map = new SummaryMap(variable, new float[pixels], new byte[pixels], isPictured, isLayer);
         map.Values.AsSpan().Fill(float.NaN);
         map.Flags.AsSpan().Fill(NoColumn);
         return map;

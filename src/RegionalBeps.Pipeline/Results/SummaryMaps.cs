@@ -5,20 +5,9 @@ using RegionalBeps.Products.Classes;
 
 namespace RegionalBeps.Pipeline.Results;
 
-/// <summary>The maps over all years: mean and change of each product, each with its flags.</summary>
+/// <summary>The maps over all years: mean and change of each product, and how the class of frozen ground changed, each with its flags.</summary>
 public sealed class SummaryMaps
 {
-    private static readonly (Statistic Statistic, Func<MultiYearStatistics, FlaggedValue> Of)[] Statistics =
-    [
-        (Statistic.Mean, summary => summary.Mean),
-        (Statistic.Change, summary => summary.Change),
-        (Statistic.Trend, summary => summary.Trend),
-        (Statistic.PValue, summary => summary.PValue),
-        (Statistic.ChangeFirstLast, summary => summary.ChangeFirstToLast),
-        (Statistic.ChangeLeastSquares, summary => summary.ChangeLeastSquares),
-        (Statistic.ChangeLateEarly, summary => summary.ChangeLateMinusEarly),
-    ];
-
     private SummaryMaps(IReadOnlyList<SummaryMap> maps) => All = maps;
 
     /// <summary>The maps, product by product.</summary>
@@ -30,70 +19,90 @@ public sealed class SummaryMaps
     public static SummaryMaps Of(AnnualMaps annual, IReadOnlyCollection<CatalogueVariable> selected)
     {
         ArgumentNullException.ThrowIfNull(annual);
-        var maps = new List<SummaryMap>();
-        foreach (CatalogueVariable variable in selected)
-        {
-            maps.AddRange(variable.Flags.Count > 0 ? [ModalClassOf(annual, variable)] : StatisticsOf(annual, variable));
-        }
-
-        return new SummaryMaps(maps);
+        ArgumentNullException.ThrowIfNull(selected);
+        CatalogueVariable[] products = [.. selected];
+        var maps = new IReadOnlyList<SummaryMap>[products.Length];
+        Parallel.For(0, products.Length, product => maps[product] = products[product].Flags.Count > 0
+            ? ClassMapsOf(annual, products[product])
+            : ProductStatistics.Of(annual, products[product]));
+        return new SummaryMaps([.. maps.SelectMany(all => all)]);
     }
 
-    private static SummaryMap[] StatisticsOf(AnnualMaps annual, CatalogueVariable variable)
+    /// <summary>The map of this name, or null where it was not wanted.</summary>
+    public SummaryMap? Find(string name) => All.FirstOrDefault(map => map.Variable.Name == name);
+
+    private static SummaryMap[] ClassMapsOf(AnnualMaps annual, CatalogueVariable variable)
     {
-        int pixels = annual.Grid.PixelCount;
-        int years = annual.Years.Count;
-        SummaryMap[] maps =
-        [
-            .. Statistics.Select(statistic => SummaryMap.Empty(
-                VariableCatalogue.Of(variable, statistic.Statistic), pixels, statistic.Statistic is Statistic.Mean or Statistic.Change)),
-        ];
-        var values = new double[years];
-        var flags = new Validity[years];
-        var scratch = new double[TheilSen.PairCount(years)];
-        for (int pixel = 0; pixel < pixels; pixel++)
-        {
-            annual.SeriesOf(variable, pixel, values, flags);
-            if (!SummaryMap.HasColumn((byte)flags[0]))
-            {
-                continue;
-            }
-
-            MultiYearStatistics summary = MultiYearStatistics.Of(values, flags, scratch);
-            for (int statistic = 0; statistic < maps.Length; statistic++)
-            {
-                maps[statistic].Enter(pixel, Statistics[statistic].Of(summary));
-            }
-        }
-
-        return maps;
+        SummaryMap modal = ModalClassOf(annual, variable, variable, 0..annual.Years.Count);
+        return variable.Name == AnnualProduct.All[AnnualProduct.FrozenGroundPlace].Name ? [modal, .. ClassChanges(annual, variable)] : [modal];
     }
 
-    private static SummaryMap ModalClassOf(AnnualMaps annual, CatalogueVariable variable)
+    private static SummaryMap ModalClassOf(AnnualMaps annual, CatalogueVariable source, CatalogueVariable variable, Range span)
     {
+        (int first, int count) = span.GetOffsetAndLength(annual.Years.Count);
         SummaryMap map = SummaryMap.Empty(variable, annual.Grid.PixelCount, isPictured: true);
         var values = new double[annual.Years.Count];
         var flags = new Validity[annual.Years.Count];
-        var classes = new FrozenClass[annual.Years.Count];
+        var classes = new FrozenClass[count];
         for (int pixel = 0; pixel < annual.Grid.PixelCount; pixel++)
         {
-            annual.SeriesOf(variable, pixel, values, flags);
+            annual.SeriesOf(source, pixel, values, flags);
             if (!SummaryMap.HasColumn((byte)flags[0]))
             {
                 continue;
             }
 
-            for (int year = 0; year < classes.Length; year++)
+            for (int year = 0; year < count; year++)
             {
-                classes[year] = double.IsNaN(values[year]) ? FrozenClass.NoData : (FrozenClass)(byte)values[year];
+                double value = values[first + year];
+                classes[year] = double.IsNaN(value) ? FrozenClass.NoData : (FrozenClass)(byte)value;
             }
 
             FrozenClass modal = ModalClass.Of(classes);
             map.Enter(pixel, modal == FrozenClass.NoData
-                ? FlaggedValue.Missing(ValidYears.ReasonForAbsence(flags))
+                ? FlaggedValue.Missing(ValidYears.ReasonForAbsence(flags.AsSpan(first, count)))
                 : FlaggedValue.Of((byte)modal));
         }
 
         return map;
     }
+
+    // In a run of fewer than ten years the two windows would share years: the change of class is then not known.
+    private static SummaryMap[] ClassChanges(AnnualMaps annual, CatalogueVariable frozenClass)
+    {
+        const int Window = MultiYearStatistics.EndPeriod;
+        int years = annual.Years.Count;
+        int pixels = annual.Grid.PixelCount;
+        bool isLongEnough = years >= 2 * Window;
+        SummaryMap early = ModalClassOf(annual, frozenClass, Spanning("frozen_class_early", annual, 0, Math.Min(Window, years)), ..Math.Min(Window, years));
+        SummaryMap late = ModalClassOf(
+            annual, frozenClass, Spanning("frozen_class_late", annual, Math.Max(0, years - Window), years), Math.Max(0, years - Window)..years);
+        SummaryMap transition = SummaryMap.Empty(VariableCatalogue.Find("frozen_class_transition"), pixels, isPictured: false);
+        SummaryMap kind = SummaryMap.Empty(VariableCatalogue.Find("frozen_class_transition_kind"), pixels, isPictured: true);
+        for (int pixel = 0; pixel < pixels; pixel++)
+        {
+            if (!SummaryMap.HasColumn(early.Flags[pixel]))
+            {
+                continue;
+            }
+
+            FrozenClass from = ClassAt(early, pixel);
+            FrozenClass to = ClassAt(late, pixel);
+            bool isKnown = isLongEnough && from != FrozenClass.NoData && to != FrozenClass.NoData;
+            FlaggedValue none = FlaggedValue.Missing(Validity.NotEnoughValid);
+            transition.Enter(pixel, isKnown ? FlaggedValue.Of(Transition.Code(from, to)) : none);
+            kind.Enter(pixel, isKnown ? FlaggedValue.Of((byte)Transition.KindOf(from, to)) : none);
+        }
+
+        return [early, late, transition, kind];
+    }
+
+    private static CatalogueVariable Spanning(string name, AnnualMaps annual, int first, int end)
+    {
+        CatalogueVariable variable = VariableCatalogue.Find(name);
+        return variable with { LongName = $"{variable.LongName}, {annual.Years[first]}-{annual.Years[end - 1]}" };
+    }
+
+    private static FrozenClass ClassAt(SummaryMap map, int pixel) =>
+        float.IsNaN(map.Values[pixel]) ? FrozenClass.NoData : (FrozenClass)(byte)map.Values[pixel];
 }

@@ -13,14 +13,14 @@ namespace RegionalBeps.Pipeline.Results;
 /// </summary>
 /// <remarks>
 /// Layout, little endian: magic (8 bytes), content key (32), SHA-256 of the compressed payload (32), length of the compressed
-/// payload (8), payload. The payload, deflated: count of values (4), values as float, flags as byte, length of the state (4), state,
-/// length of the list of pixels that were given up (4), that list as JSON.
+/// payload (8), payload. The payload, deflated: count of values (4), values as float, flags as byte, count of areas (4), areas as
+/// 64-bit integers, length of the state (4), state, length of the list of pixels that were given up (4), that list as JSON.
 /// </remarks>
 public static class TileResultFile
 {
     private const int KeyLength = 32;
     private const int HeaderLength = 8 + KeyLength + SHA256.HashSizeInBytes + sizeof(long);
-    private static readonly byte[] Magic = Encoding.ASCII.GetBytes("RBTILE02");
+    private static readonly byte[] Magic = Encoding.ASCII.GetBytes("RBTILE03");
 
     /// <summary>Writes a result under its final name in one step.</summary>
     /// <param name="path">The final name.</param>
@@ -87,6 +87,8 @@ public static class TileResultFile
             deflate.Write(BitConverter.GetBytes(result.Values.Length));
             deflate.Write(MemoryMarshal.AsBytes(result.Values.AsSpan()));
             deflate.Write(result.Flags);
+            deflate.Write(BitConverter.GetBytes(result.FrozenArea.Length));
+            deflate.Write(MemoryMarshal.AsBytes(result.FrozenArea.AsSpan()));
             deflate.Write(BitConverter.GetBytes(result.State.Length));
             deflate.Write(result.State);
             byte[] quarantined = JsonSerializer.SerializeToUtf8Bytes(result.Quarantined);
@@ -104,11 +106,13 @@ public static class TileResultFile
         deflate.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
         var flags = new byte[values.Length];
         deflate.ReadExactly(flags);
+        var frozenArea = new long[ReadLength(deflate)];
+        deflate.ReadExactly(MemoryMarshal.AsBytes(frozenArea.AsSpan()));
         var state = new byte[ReadLength(deflate)];
         deflate.ReadExactly(state);
         var quarantined = new byte[ReadLength(deflate)];
         deflate.ReadExactly(quarantined);
-        return new TileResult(values, flags, state) { Quarantined = JsonSerializer.Deserialize<QuarantinedPixel[]>(quarantined) ?? [] };
+        return new TileResult(values, flags, frozenArea, state) { Quarantined = JsonSerializer.Deserialize<QuarantinedPixel[]>(quarantined) ?? [] };
     }
 
     private static int ReadLength(Stream stream)

@@ -108,6 +108,9 @@ internal sealed class BaselineTile : IColumnTile
                     GrossPrimaryProductivity = fluxes.GrossPrimaryProduction,
                     EcosystemRespiration = double.NaN,
                     LatentHeatFlux = fluxes.LatentHeat,
+                    AirTemperature = hours[hour].AirTemperature.Value,
+                    Precipitation = hours[hour].Precipitation.Value,
+                    Shortwave = hours[hour].Shortwave.Value,
                 });
             }
         }

@@ -20,4 +20,13 @@ public readonly ref struct ColumnHourly
 
     /// <summary>Latent heat flux to the air, W m⁻².</summary>
     public required double LatentHeatFlux { get; init; }
+
+    /// <summary>Air temperature near the surface, °C.</summary>
+    public required double AirTemperature { get; init; }
+
+    /// <summary>Precipitation, kg m⁻² in the hour.</summary>
+    public required double Precipitation { get; init; }
+
+    /// <summary>Solar radiation that reaches the surface, W m⁻².</summary>
+    public required double Shortwave { get; init; }
 }

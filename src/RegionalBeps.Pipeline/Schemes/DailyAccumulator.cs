@@ -3,7 +3,7 @@ using RegionalBeps.Products.FreezeThaw;
 namespace RegionalBeps.Pipeline.Schemes;
 
 /// <summary>
-/// Gathers the hours of one pixel's day: means of nodes; mean, lowest and highest of the five reported layers; snow and vegetation. A day
+/// Gathers the hours of one pixel's day: means of nodes; mean, lowest and highest of the five reported layers; snow, vegetation and weather. A day
 /// that is not complete when a year's computation ends is carried into the next year.
 /// </summary>
 public sealed class DailyAccumulator
@@ -14,7 +14,10 @@ public sealed class DailyAccumulator
     private const int ProductivitySum = 2;
     private const int RespirationSum = 3;
     private const int LatentHeatSum = 4;
-    private const int ScalarCount = 5;
+    private const int AirTemperatureSum = 5;
+    private const int PrecipitationSum = 6;
+    private const int ShortwaveSum = 7;
+    private const int ScalarCount = 8;
     private static readonly double[] ReportedBottoms = [0.05, 0.15, 0.35, 0.75, 2.00];
     private readonly int _nodes;
     private readonly double[,] _weights;
@@ -79,6 +82,9 @@ public sealed class DailyAccumulator
         _gathered[ProductivitySum] += hour.GrossPrimaryProductivity;
         _gathered[RespirationSum] += hour.EcosystemRespiration;
         _gathered[LatentHeatSum] += hour.LatentHeatFlux;
+        _gathered[AirTemperatureSum] += hour.AirTemperature;
+        _gathered[PrecipitationSum] += hour.Precipitation;
+        _gathered[ShortwaveSum] += hour.Shortwave;
     }
 
     /// <summary>Enters the day that was gathered into a series and begins the next one.</summary>
@@ -108,6 +114,10 @@ public sealed class DailyAccumulator
         vegetation.GrossPrimaryProductivity[dayOfYear - 1] = _gathered[ProductivitySum];
         vegetation.EcosystemRespiration[dayOfYear - 1] = _gathered[RespirationSum];
         vegetation.LatentHeatFlux[dayOfYear - 1] = _gathered[LatentHeatSum] / hours;
+        DailyClimate climate = series.Climate;
+        climate.AirTemperature[dayOfYear - 1] = _gathered[AirTemperatureSum] / hours;
+        climate.Precipitation[dayOfYear - 1] = _gathered[PrecipitationSum];
+        climate.Shortwave[dayOfYear - 1] = _gathered[ShortwaveSum] / hours;
         Clear();
     }
 

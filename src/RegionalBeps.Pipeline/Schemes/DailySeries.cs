@@ -1,4 +1,5 @@
 using RegionalBeps.Products.FreezeThaw;
+using RegionalBeps.Products.Phenology;
 
 namespace RegionalBeps.Pipeline.Schemes;
 
@@ -15,6 +16,10 @@ public sealed class DailySeries
     /// <summary>Days from 1 September to 31 December: what the products of a year look back on.</summary>
     public const int CarriedDays = 122;
 
+    /// <summary>Days from day 213 of the longest year to its end, and those of the January after it: what a freeze period lies in.</summary>
+    private const int AutumnDays = 154;
+
+    private const int DaysOfJanuary = 31;
     private const int ReportedCount = PerLayer<double>.Count;
     private const int LongestYear = 366;
     private readonly SoilLayers _layers;
@@ -25,6 +30,8 @@ public sealed class DailySeries
     private readonly double[] _reportedMaximum;
     private readonly double[] _snowDepth;
     private readonly double[][] _ground;
+    private readonly double[] _autumnMinimum = new double[AutumnDays + DaysOfJanuary];
+    private readonly double[] _autumnMaximum = new double[AutumnDays + DaysOfJanuary];
     private readonly bool[] _frozenAllPreviousYear;
     private bool _previousYearKnown;
 
@@ -44,10 +51,14 @@ public sealed class DailySeries
         _ground = [_nodeMean, _thawedShare, _reportedMean, _reportedMinimum, _reportedMaximum, _snowDepth];
         _frozenAllPreviousYear = new bool[layers.Count];
         Vegetation = new DailyVegetation(LongestYear);
+        Climate = new DailyClimate(LongestYear);
     }
 
     /// <summary>The days of the calendar year that vegetation products are made of.</summary>
     public DailyVegetation Vegetation { get; }
+
+    /// <summary>The weather of the calendar year.</summary>
+    public DailyClimate Climate { get; }
 
     /// <summary>The calendar year.</summary>
     public int Year { get; private set; }
@@ -58,7 +69,7 @@ public sealed class DailySeries
     private int DayCount => CarriedDays + DaysInYear;
 
     /// <summary>Length of what <see cref="CarryTo"/> writes, in single precision values.</summary>
-    public static int CarriedLength(int layerCount) => CarriedDays * ((2 * layerCount) + (3 * ReportedCount) + 1) + layerCount + 1;
+    public static int CarriedLength(int layerCount) => CarriedDays * ((2 * layerCount) + (3 * ReportedCount) + 1) + layerCount + 1 + (2 * AutumnDays);
 
     /// <summary>Begins a year of one pixel: its days are unknown until they are entered, those before it come from the year before.</summary>
     /// <param name="year">The calendar year.</param>
@@ -72,7 +83,10 @@ public sealed class DailySeries
         }
 
         Vegetation.Clear();
-        _previousYearKnown = !carried.IsEmpty && carried[^1] > 0;
+        Climate.Clear();
+        _autumnMinimum.AsSpan().Fill(double.NaN);
+        _autumnMaximum.AsSpan().Fill(double.NaN);
+        _previousYearKnown = !carried.IsEmpty && carried[KnownMark(_layers.Count)] > 0;
         if (carried.IsEmpty)
         {
             return;
@@ -96,6 +110,13 @@ public sealed class DailySeries
         {
             _frozenAllPreviousYear[layer] = rest[layer] > 0;
         }
+
+        rest = rest[(_layers.Count + 1)..];
+        for (int day = 0; day < AutumnDays; day++)
+        {
+            _autumnMinimum[day] = rest[day];
+            _autumnMaximum[day] = rest[AutumnDays + day];
+        }
     }
 
     /// <summary>Enters the ground of one day.</summary>
@@ -110,7 +131,27 @@ public sealed class DailySeries
         Enter(_reportedMinimum, day, ground.ReportedMinimum);
         Enter(_reportedMaximum, day, ground.ReportedMaximum);
         _snowDepth[day] = (float)ground.SnowDepth;
+        if (dayOfYear <= DaysOfJanuary)
+        {
+            _autumnMinimum[AutumnDays + dayOfYear - 1] = (float)ground.ReportedMinimum[0];
+            _autumnMaximum[AutumnDays + dayOfYear - 1] = (float)ground.ReportedMaximum[0];
+        }
     }
+
+    /// <summary>The freeze period that began in the autumn of the year before, now that this year's January is known.</summary>
+    public FreezeThawPeriod FreezePeriodOfYearBefore()
+    {
+        int daysOfYearBefore = DateTime.IsLeapYear(Year - 1) ? LongestYear : LongestYear - 1;
+        return DiurnalCycles.FreezePeriod(_autumnMinimum, _autumnMaximum, daysOfYearBefore - AutumnDays + 1, Year - 1);
+    }
+
+    /// <summary>The vegetation and carbon products of the year.</summary>
+    public VegetationYear VegetationYear() => Products.Phenology.VegetationYear.Of(
+        Year,
+        Vegetation.LeafAreaIndex.AsSpan(0, DaysInYear),
+        Vegetation.LatentHeatFlux.AsSpan(0, DaysInYear),
+        Vegetation.GrossPrimaryProductivity.AsSpan(0, DaysInYear),
+        Vegetation.EcosystemRespiration.AsSpan(0, DaysInYear));
 
     /// <summary>The series as the freeze-thaw products take them.</summary>
     public GroundYear AsGroundYear() => new()
@@ -155,7 +196,15 @@ public sealed class DailySeries
         }
 
         rest[_layers.Count] = year.HasEnoughDays ? 1 : 0;
+        rest = rest[(_layers.Count + 1)..];
+        for (int day = 0; day < AutumnDays; day++)
+        {
+            rest[day] = (float)_reportedMinimum[DayCount - AutumnDays + day];
+            rest[AutumnDays + day] = (float)_reportedMaximum[DayCount - AutumnDays + day];
+        }
     }
+
+    private static int KnownMark(int layerCount) => CarriedLength(layerCount) - 1 - (2 * AutumnDays);
 
     private static int SeriesIn(double[] series) => series.Length / (CarriedDays + LongestYear);
 

@@ -1,4 +1,5 @@
 using RegionalBeps.Column.Carbon;
+using RegionalBeps.Column.Forcing;
 using RegionalBeps.Column.Lanes;
 using RegionalBeps.Column.Soil;
 using RegionalBeps.Column.State;
@@ -24,6 +25,9 @@ internal sealed class ImprovedReport<T>
     private readonly double[] _respiration = new double[T.Count];
     private readonly double[] _latentHeat = new double[T.Count];
     private readonly double[] _leafArea = new double[T.Count];
+    private readonly double[] _airTemperature = new double[T.Count];
+    private readonly double[] _precipitation = new double[T.Count];
+    private readonly double[] _shortwave = new double[T.Count];
     private readonly double[] _isSound = new double[T.Count];
 
     public ImprovedReport(ColumnRun[] columns) => _columns = columns;
@@ -49,7 +53,7 @@ internal sealed class ImprovedReport<T>
 
     /// <summary>Enters an hour of every column that is still sound.</summary>
     public void Enter(
-        DateOnly date, int hour, T leafArea, in ColumnState<T> state, in ColumnParameters<T> parameters, in ColumnFluxes<T> fluxes)
+        DateOnly date, int hour, T leafArea, in HourlyForcing<T> forcing, in ColumnState<T> state, in ColumnParameters<T> parameters, in ColumnFluxes<T> fluxes)
     {
         T isPossible = IsPossible(state);
         T addsUp = AddsUp(fluxes);
@@ -71,6 +75,9 @@ internal sealed class ImprovedReport<T>
         fluxes.EcosystemRespiration.Store(_respiration);
         fluxes.LatentHeat.Store(_latentHeat);
         leafArea.Store(_leafArea);
+        forcing.AirTemperature.Store(_airTemperature);
+        forcing.Precipitation.Store(_precipitation);
+        forcing.Shortwave.Store(_shortwave);
         EnterEach(date, hour);
     }
 
@@ -123,6 +130,9 @@ internal sealed class ImprovedReport<T>
                 GrossPrimaryProductivity = _production[column],
                 EcosystemRespiration = _respiration[column],
                 LatentHeatFlux = _latentHeat[column],
+                AirTemperature = _airTemperature[column],
+                Precipitation = _precipitation[column],
+                Shortwave = _shortwave[column],
             });
         }
     }

@@ -40,7 +40,7 @@ internal readonly struct ImprovedYear(TileYear year, ColumnRun[] columns, Improv
             for (int hour = 0; hour < hours.Length; hour++)
             {
                 ColumnHour.Advance(ref state, parameters, hours[hour], leaves, switches, ref fluxes);
-                report.Enter(date, hour, leaves, state, parameters, fluxes);
+                report.Enter(date, hour, leaves, hours[hour], state, parameters, fluxes);
             }
 
             ColumnHour.CloseDay(ref state, parameters, date.Month, out CarbonFluxes<T> carbon);

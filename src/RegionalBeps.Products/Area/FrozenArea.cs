@@ -10,6 +10,9 @@ public sealed class FrozenArea
 {
     private const int LongestYear = 366;
 
+    /// <summary>Length of what <see cref="CopyYear"/> writes: the land, then each layer's days.</summary>
+    public const int YearLength = 1 + (PerLayer<double>.Count * LongestYear);
+
     private readonly long[] _frozen;
     private readonly long[] _land;
 
@@ -80,6 +83,36 @@ public sealed class FrozenArea
         for (int year = 0; year < _land.Length; year++)
         {
             _land[year] += other._land[year];
+        }
+    }
+
+    /// <summary>Writes one year of the account, in whole square metres, so that it can be kept in a file.</summary>
+    /// <param name="year">Calendar year.</param>
+    /// <param name="account">Room for <see cref="YearLength"/> values.</param>
+    public void CopyYear(int year, Span<long> account)
+    {
+        int yearIndex = IndexOf(year);
+        account[0] = _land[yearIndex];
+        _frozen.AsSpan(PlaceOf(yearIndex, 0, 1), YearLength - 1).CopyTo(account[1..]);
+    }
+
+    /// <summary>Adds one year of another account.</summary>
+    /// <param name="year">Calendar year.</param>
+    /// <param name="account">What <see cref="CopyYear"/> wrote.</param>
+    /// <exception cref="ArgumentException">The account has another length.</exception>
+    public void AddYear(int year, ReadOnlySpan<long> account)
+    {
+        if (account.Length != YearLength)
+        {
+            throw new ArgumentException($"A year of frozen area has {YearLength} values, not {account.Length}.", nameof(account));
+        }
+
+        int yearIndex = IndexOf(year);
+        _land[yearIndex] += account[0];
+        Span<long> days = _frozen.AsSpan(PlaceOf(yearIndex, 0, 1), YearLength - 1);
+        for (int place = 0; place < days.Length; place++)
+        {
+            days[place] += account[place + 1];
         }
     }
 

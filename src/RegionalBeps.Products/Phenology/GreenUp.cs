@@ -10,6 +10,8 @@ public readonly record struct GreenUp(FlaggedValue Day, bool HasLowAmplitude)
     /// <summary>Usual share of the amplitude that is green-up; 0.1 and 0.5 are its sensitivity variants.</summary>
     public const double DefaultShare = 0.2;
 
+    private const int SmoothingHalfWidth = 15;
+    private const int CurvatureStep = 15;
     private const double SmallestAmplitude = 0.3;
     private const double LowRelativeAmplitude = 0.3;
     private const int WindowFirst = 60;
@@ -29,21 +31,12 @@ public readonly record struct GreenUp(FlaggedValue Day, bool HasLowAmplitude)
     /// </returns>
     public static GreenUp Of(ReadOnlySpan<double> dailyLeafAreaIndex, int year, double share = DefaultShare)
     {
-        if (!SeasonalValue.Mean(dailyLeafAreaIndex, 0, DaySpan.Of(Season.Year, year)).IsValid)
+        if (!IsKnown(dailyLeafAreaIndex, year))
         {
             return new GreenUp(FlaggedValue.Missing(Validity.NotEnoughValid), false);
         }
 
-        int lastOfMarch = DaySpan.Of(Season.Spring, year).First + 30;
-        double lowest = double.PositiveInfinity;
-        double highest = double.NegativeInfinity;
-        for (int day = 0; day < dailyLeafAreaIndex.Length; day++)
-        {
-            double value = dailyLeafAreaIndex[day];
-            lowest = day < lastOfMarch && value < lowest ? value : lowest;
-            highest = value > highest ? value : highest;
-        }
-
+        (double lowest, double highest) = RangeOf(dailyLeafAreaIndex, year);
         double amplitude = highest - lowest;
         bool hasLowAmplitude = amplitude < LowRelativeAmplitude * highest;
         return new GreenUp(
@@ -51,6 +44,78 @@ public readonly record struct GreenUp(FlaggedValue Day, bool HasLowAmplitude)
                 ? FirstLastingRise(dailyLeafAreaIndex, lowest + (share * amplitude))
                 : FlaggedValue.Missing(Validity.CriterionNeverMet),
             hasLowAmplitude);
+    }
+
+    /// <summary>
+    /// Green-up by curvature: the day in [60, 212], before the leaf area index is highest, on which its smoothed course bends upward most
+    /// (after the curvature method of Zhang et al. 2003, without their logistic curve).
+    /// </summary>
+    /// <remarks>
+    /// s is the 31-day running mean; the bend on day d is s(d − 15) − 2 s(d) + s(d + 15), so that the corners of an interpolation between
+    /// composites do not decide. Flags are those of <see cref="Of"/>.
+    /// </remarks>
+    /// <param name="dailyLeafAreaIndex">Leaf area index of each day from 1 January to 31 December, NaN where there is none.</param>
+    /// <param name="year">Calendar year.</param>
+    public static FlaggedValue ByCurvature(ReadOnlySpan<double> dailyLeafAreaIndex, int year)
+    {
+        if (!IsKnown(dailyLeafAreaIndex, year))
+        {
+            return FlaggedValue.Missing(Validity.NotEnoughValid);
+        }
+
+        (double lowest, double highest) = RangeOf(dailyLeafAreaIndex, year);
+        if (highest - lowest < SmallestAmplitude)
+        {
+            return FlaggedValue.Missing(Validity.CriterionNeverMet);
+        }
+
+        int last = Math.Min(WindowLast, dailyLeafAreaIndex.IndexOf(highest) + 1);
+        double greatest = 0;
+        int greenUp = 0;
+        for (int dayOfYear = WindowFirst; dayOfYear <= last; dayOfYear++)
+        {
+            int day = dayOfYear - 1;
+            double bend = Smoothed(dailyLeafAreaIndex, day - CurvatureStep) - (2 * Smoothed(dailyLeafAreaIndex, day))
+                + Smoothed(dailyLeafAreaIndex, day + CurvatureStep);
+            greenUp = bend > greatest ? dayOfYear : greenUp;
+            greatest = bend > greatest ? bend : greatest;
+        }
+
+        return greenUp == 0 ? FlaggedValue.Missing(Validity.CriterionNeverMet) : FlaggedValue.Of(greenUp);
+    }
+
+    private static bool IsKnown(ReadOnlySpan<double> daily, int year) => SeasonalValue.Mean(daily, 0, DaySpan.Of(Season.Year, year)).IsValid;
+
+    // The lowest of January to March, and the highest of the year.
+    private static (double Lowest, double Highest) RangeOf(ReadOnlySpan<double> daily, int year)
+    {
+        int lastOfMarch = DaySpan.Of(Season.Spring, year).First + 30;
+        double lowest = double.PositiveInfinity;
+        double highest = double.NegativeInfinity;
+        for (int day = 0; day < daily.Length; day++)
+        {
+            double value = daily[day];
+            lowest = day < lastOfMarch && value < lowest ? value : lowest;
+            highest = value > highest ? value : highest;
+        }
+
+        return (lowest, highest);
+    }
+
+    private static double Smoothed(ReadOnlySpan<double> daily, int middle)
+    {
+        double sum = 0;
+        int known = 0;
+        for (int day = Math.Max(0, middle - SmoothingHalfWidth); day <= Math.Min(daily.Length - 1, middle + SmoothingHalfWidth); day++)
+        {
+            if (!double.IsNaN(daily[day]))
+            {
+                sum += daily[day];
+                known++;
+            }
+        }
+
+        return sum / known;
     }
 
     // Days without a value are passed over: they neither lengthen nor end a rise.

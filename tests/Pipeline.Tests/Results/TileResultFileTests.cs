@@ -6,7 +6,7 @@ namespace RegionalBeps.Pipeline.Tests.Results;
 public class TileResultFileTests
 {
     private static readonly byte[] Key = SHA256.HashData("a key"u8);
-    private static readonly TileResult Result = new([1.5f, float.NaN, -3f], [0, 2, 0], [1, 2, 3, 4, 5]);
+    private static readonly TileResult Result = new([1.5f, float.NaN, -3f], [0, 2, 0], [7, long.MaxValue], [1, 2, 3, 4, 5]);
     private string _path = "";
 
     [SetUp]
@@ -24,6 +24,7 @@ public class TileResultFileTests
 
         Assert.That(read.Values, Is.EqualTo(Result.Values));
         Assert.That(read.Flags, Is.EqualTo(Result.Flags));
+        Assert.That(read.FrozenArea, Is.EqualTo(Result.FrozenArea));
         Assert.That(read.State, Is.EqualTo(Result.State));
     }
 

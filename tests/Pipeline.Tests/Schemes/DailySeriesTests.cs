@@ -15,6 +15,9 @@ public class DailySeriesTests
         GrossPrimaryProductivity = 0.5,
         EcosystemRespiration = 0.25,
         LatentHeatFlux = 40,
+        AirTemperature = 3,
+        Precipitation = 0.25,
+        Shortwave = 120,
     };
 
     /// <summary>A day on which everything can be told from the day and the layer.</summary>
@@ -148,5 +151,46 @@ public class DailySeriesTests
         Assert.That(cut.AsGroundYear().ReportedMean.ToArray(), Is.EqualTo(whole.AsGroundYear().ReportedMean.ToArray()));
         Assert.That(cut.AsGroundYear().ReportedMinimum.ToArray(), Is.EqualTo(whole.AsGroundYear().ReportedMinimum.ToArray()));
         Assert.That(cut.AsGroundYear().ThawedShare.ToArray(), Is.EqualTo(whole.AsGroundYear().ThawedShare.ToArray()));
+    }
+
+    [TestCase(2003)]
+    [TestCase(2004)]
+    public void The_freeze_period_of_a_year_runs_on_into_the_next_january(int year)
+    {
+        var series = new DailySeries(Layers);
+        var accumulator = new DailyAccumulator(Layers);
+        series.Begin(year, []);
+        for (int day = 1; day <= series.DaysInYear; day++)
+        {
+            // Hours run from -11.5 to 11.5 K about the offset: within them 0 is passed from 20 December on.
+            EnterDay(accumulator, series, day, offset: day > series.DaysInYear - 12 ? 0 : 30);
+        }
+
+        FreezeThawPeriod untilDecember = FreezeThawMetrics.Of(series.AsGroundYear()).FreezePeriod;
+        var carried = new float[DailySeries.CarriedLength(Layers.Count)];
+        series.CarryTo(carried);
+        int daysInYear = series.DaysInYear;
+        series.Begin(year + 1, carried);
+        for (int day = 1; day <= 60; day++)
+        {
+            EnterDay(accumulator, series, day, offset: day <= 20 || day > 40 ? 0 : -30);
+        }
+
+        FreezeThawPeriod whole = series.FreezePeriodOfYearBefore();
+
+        Assert.That(untilDecember.Start.Value, Is.EqualTo(daysInYear - 11));
+        Assert.That(untilDecember.End.Value, Is.EqualTo(daysInYear));
+        Assert.That(whole.Start, Is.EqualTo(untilDecember.Start));
+        Assert.That(whole.End.Value, Is.EqualTo(daysInYear + 20), "and not on into February");
+        Assert.That(whole.Duration.Value, Is.EqualTo(32));
+    }
+
+    [Test]
+    public void A_run_that_has_no_year_before_has_no_freeze_period_of_it()
+    {
+        var series = new DailySeries(Layers);
+        series.Begin(2003, []);
+
+        Assert.That(series.FreezePeriodOfYearBefore().Start.IsValid, Is.False);
     }
 }

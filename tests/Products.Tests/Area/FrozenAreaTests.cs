@@ -142,4 +142,20 @@ public class FrozenAreaTests
         Assert.That(() => FrozenAreaTrends.RunningMean(curve, 4, smoothed), Throws.ArgumentException);
         Assert.That(() => FrozenAreaTrends.RunningMean(curve, 7, smoothed), Throws.ArgumentException);
     }
+
+    [Test]
+    public void A_year_that_went_through_a_file_is_the_same_year()
+    {
+        FrozenArea area = Account((2001, 100, 300, 2e6), (2004, 120, 280, 3e6));
+        long[] kept = new long[FrozenArea.YearLength];
+        area.CopyYear(2004, kept);
+        FrozenArea read = new(2003, 2);
+        read.AddYear(2004, kept);
+        Assert.Multiple(() =>
+        {
+            Assert.That(Enumerable.Range(1, 366).Select(day => read.Of(2004, 4, day)), Is.EqualTo(Enumerable.Range(1, 366).Select(day => area.Of(2004, 4, day))));
+            Assert.That(read.LandArea(2004), Is.EqualTo(area.LandArea(2004)));
+            Assert.That(() => read.AddYear(2004, new long[3]), Throws.ArgumentException);
+        });
+    }
 }

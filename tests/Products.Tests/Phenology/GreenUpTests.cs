@@ -75,4 +75,22 @@ public class GreenUpTests
     {
         Assert.That(GreenUp.Of(Deciduous(366), 2004, 0.2 - 1e-9).Day.Value, Is.EqualTo(116));
     }
+
+    [Test]
+    public void Curvature_finds_where_the_rise_begins() =>
+        Assert.That(GreenUp.ByCurvature(Deciduous(), 2001).Value, Is.EqualTo(100).Within(3));
+
+    [Test]
+    public void Curvature_does_not_ask_how_much_leaf_area_there_is_or_when_the_clock_starts()
+    {
+        double[] doubled = [.. Deciduous().Select(value => 2 * value)];
+        Assert.That(GreenUp.ByCurvature(doubled, 2001), Is.EqualTo(GreenUp.ByCurvature(Deciduous(), 2001)));
+    }
+
+    [Test]
+    public void Curvature_has_the_flags_of_the_thresholds()
+    {
+        Assert.That(GreenUp.ByCurvature([.. Enumerable.Repeat(0.4, 365)], 2001), Is.EqualTo(FlaggedValue.Missing(Validity.CriterionNeverMet)));
+        Assert.That(GreenUp.ByCurvature([.. Enumerable.Repeat(double.NaN, 365)], 2001), Is.EqualTo(FlaggedValue.Missing(Validity.NotEnoughValid)));
+    }
 }

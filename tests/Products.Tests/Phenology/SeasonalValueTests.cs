@@ -67,12 +67,11 @@ public class SeasonalValueTests
     public void Net_production_is_what_respiration_leaves_of_gross_production()
     {
         double[] gross = [.. Enumerable.Repeat(5.0, 365)];
-        double[] plants = [.. Enumerable.Repeat(2.0, 365)];
-        double[] soil = [.. Enumerable.Repeat(4.0, 365)];
-        CarbonBalance balance = CarbonBalance.Of(gross, plants, soil, 0, new DaySpan(1, 10));
+        double[] respiration = [.. Enumerable.Repeat(6.0, 365)];
+        CarbonBalance balance = CarbonBalance.Of(gross, respiration, 0, new DaySpan(1, 10));
         Assert.That(balance, Is.EqualTo(new CarbonBalance(FlaggedValue.Of(50), FlaggedValue.Of(60), FlaggedValue.Of(-10))));
-        soil.AsSpan(0, 5).Fill(double.NaN);
-        balance = CarbonBalance.Of(gross, plants, soil, 0, new DaySpan(1, 10));
+        respiration.AsSpan(0, 5).Fill(double.NaN);
+        balance = CarbonBalance.Of(gross, respiration, 0, new DaySpan(1, 10));
         Assert.Multiple(() =>
         {
             Assert.That(balance.GrossPrimaryProduction.IsValid);
