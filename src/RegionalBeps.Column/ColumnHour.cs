@@ -2,6 +2,7 @@ using RegionalBeps.Column.Canopy;
 using RegionalBeps.Column.Carbon;
 using RegionalBeps.Column.Forcing;
 using RegionalBeps.Column.Lanes;
+using RegionalBeps.Column.Profiling;
 using RegionalBeps.Column.Snow;
 using RegionalBeps.Column.Soil;
 using RegionalBeps.Column.State;
@@ -34,6 +35,24 @@ public static class ColumnHour
         ref ColumnFluxes<T> fluxes)
         where T : unmanaged, ILane<T>
     {
+        NoClock clock = default;
+        Advance(ref state, parameters, forcing, leafAreaIndex, switches, ref fluxes, ref clock);
+    }
+
+    /// <summary>Advances the column by one hour and tells a clock when each process has ended.</summary>
+    /// <param name="state">The column: before, then after.</param>
+    /// <param name="parameters">The column.</param>
+    /// <param name="forcing">The weather, the wind at the reference height.</param>
+    /// <param name="leafAreaIndex">Of the day, m² m⁻², at least 0.</param>
+    /// <param name="switches">The improvements that are on, the same for a whole run.</param>
+    /// <param name="fluxes">Takes what the hour did.</param>
+    /// <param name="clock">Is told what has ended.</param>
+    public static void Advance<T, TClock>(
+        ref ColumnState<T> state, in ColumnParameters<T> parameters, in HourlyForcing<T> forcing, T leafAreaIndex, Improvements switches,
+        ref ColumnFluxes<T> fluxes, ref TClock clock)
+        where T : unmanaged, ILane<T>
+        where TClock : struct, IProcessClock
+    {
         T waterBefore = Water(state, parameters);
         PlantLayers<T> plants = PlantLayers<T>.Of(parameters.Vegetation, leafAreaIndex, SnowPack.Depth(state.Ground));
         GroundForcing<T> below = WeatherOf(parameters, forcing, plants);
@@ -48,8 +67,10 @@ public static class ColumnHour
             out environment.SnowShare);
         WaterStress<T> stress = WaterStress<T>.Of(parameters.Ground.Layers, parameters.Roots, state.SoilTemperature, state.SoilLiquid);
         environment.WaterStress = stress.Factor;
+        clock.Passed(HourProcess.Interception);
 
         Illuminate(state, parameters, forcing, plants, switches, ref environment, out CanopyLight<T> light);
+        clock.Passed(HourProcess.Shortwave);
         CanopyFluxes<T> canopy = SolveCanopy(ref state, parameters, forcing, plants, switches, ref environment, ref below);
         T transpiration = canopy.Over.Transpiration + canopy.Under.Transpiration;
         T vaporisation = MoistAir.HeatOfVaporisation(forcing.AirTemperature);
@@ -60,7 +81,8 @@ public static class ColumnHour
         Hand(falling, light, canopy, forcing.WetBulbTemperature, ref below);
         below.Transpiration = transpiration;
         below.UptakeShare = stress.UptakeShare;
-        GroundHour.Advance(ref state.Ground, parameters.Ground, below, ref fluxes.Ground, new GroundOptions(switches));
+        clock.Passed(HourProcess.Canopy);
+        GroundHour.Advance(ref state.Ground, parameters.Ground, below, ref fluxes.Ground, new GroundOptions(switches), ref clock);
         T unmet = transpiration - fluxes.Ground.Transpiration;
 
         fluxes.WaterStress = stress.Factor;
@@ -71,6 +93,7 @@ public static class ColumnHour
         fluxes.Evaporation = canopy.Over.Total + canopy.Under.Total - unmet + fluxes.Ground.Evaporation;
         fluxes.WaterResidual = forcing.Precipitation - (Water(state, parameters) - waterBefore)
             - Seconds * (fluxes.Evaporation + fluxes.Ground.Runoff + fluxes.Ground.Drainage);
+        clock.Passed(HourProcess.Ledgers);
     }
 
     /// <summary>Closes a day of 24 hours: plants grow, litter falls and decays.</summary>

@@ -1,4 +1,5 @@
 using RegionalBeps.Column.Lanes;
+using RegionalBeps.Column.Profiling;
 using RegionalBeps.Column.Snow;
 using RegionalBeps.Column.Soil;
 using RegionalBeps.Column.State;
@@ -23,21 +24,39 @@ public static class GroundHour
         GroundOptions options)
         where T : unmanaged, ILane<T>
     {
+        NoClock clock = default;
+        Advance(ref state, parameters, forcing, ref fluxes, options, ref clock);
+    }
+
+    /// <summary>Advances the ground by one hour and tells a clock when each process has ended.</summary>
+    /// <param name="state">The ground: before, then after.</param>
+    /// <param name="parameters">The column.</param>
+    /// <param name="forcing">What air and plants do in the hour.</param>
+    /// <param name="fluxes">Takes what the hour did.</param>
+    /// <param name="options">Switches and laws, the same for a whole run.</param>
+    /// <param name="clock">Is told what has ended.</param>
+    public static void Advance<T, TClock>(
+        ref GroundState<T> state, in GroundParameters<T> parameters, in GroundForcing<T> forcing, ref GroundFluxes<T> fluxes,
+        GroundOptions options, ref TClock clock)
+        where T : unmanaged, ILane<T>
+        where TClock : struct, IProcessClock
+    {
         if (options.Switches.HasFlag(Improvements.SupercooledWater))
         {
-            Advance<T, PowerLawFreezing<T>>(ref state, parameters, forcing, ref fluxes, options);
+            Advance<T, PowerLawFreezing<T>, TClock>(ref state, parameters, forcing, ref fluxes, options, ref clock);
         }
         else
         {
-            Advance<T, SharpFreezing<T>>(ref state, parameters, forcing, ref fluxes, options);
+            Advance<T, SharpFreezing<T>, TClock>(ref state, parameters, forcing, ref fluxes, options, ref clock);
         }
     }
 
-    private static void Advance<T, TFreezing>(
+    private static void Advance<T, TFreezing, TClock>(
         ref GroundState<T> state, in GroundParameters<T> parameters, in GroundForcing<T> forcing, ref GroundFluxes<T> fluxes,
-        GroundOptions options)
+        GroundOptions options, ref TClock clock)
         where T : unmanaged, ILane<T>
         where TFreezing : unmanaged, IFreezing<T, TFreezing>
+        where TClock : struct, IProcessClock
     {
         GroundWork<T, TFreezing> work = new()
         {
@@ -57,24 +76,31 @@ public static class GroundHour
         SettleSnow(ref state, parameters, forcing, options);
         Pond.MergeThin(ref state, parameters);
         HoldPond(ref state, parameters, options);
+        clock.Passed(HourProcess.Snow);
         PrepareLaws(state, parameters, work.SoilLaws, SoilGrid.LayerCount);
+        clock.Passed(HourProcess.FreezingCurve);
 
         SnowSlots<T> iceBefore = SnowMelt.Ice(state);
         SkinBoundary<T> skins = default;
         fluxes.LinearisationError = GroundHeat.Advance(ref state, parameters, forcing, work, ref skins, options, Seconds);
+        clock.Passed(HourProcess.SoilHeat);
         WaterParcel<T> vapour = GroundEvaporation.Take(
             ref state, parameters, work.SoilTemperature[0], ref work.Liquid[0], skins, Seconds, out T withheldHeat);
+        clock.Passed(HourProcess.SoilWater);
 
         WaterParcel<T> melt = Melt(ref state, iceBefore);
         SnowAlbedo.Age(ref state, parameters, (forcing.Snowfall + forcing.UnloadedSnow) * Seconds, Seconds);
+        clock.Passed(HourProcess.Snow);
         WaterParcel<T> inflow = rain.Part(1.0 - cover);
         inflow.Add(melt);
         HoldPond(ref state, parameters, options);
         WaterOutflow<T> left = SoilWater.Advance(ref state, parameters, forcing, work.Liquid, inflow, Seconds);
         HoldPond(ref state, parameters, options);
+        clock.Passed(HourProcess.SoilWater);
 
         PrepareLaws(state, parameters, work.SoilLaws, SoilGrid.WaterLayerCount);
         FindTemperatures(state, work, ref fluxes);
+        clock.Passed(HourProcess.FreezingCurve);
         Report(state, skins, cover, melt, vapour, left, withheldHeat, ref fluxes);
         CloseLedgers(state, parameters, forcing, before, rain, vapour, left, ref fluxes, withheldHeat);
     }

@@ -12,7 +12,8 @@ public static class SaturationExcess
     /// <param name="layers">Hydraulics of each layer.</param>
     /// <param name="liquid">θ_l: before, then after.</param>
     /// <param name="rising">Takes the water that leaves each layer at its top, m.</param>
-    public static void Release<T>(ReadOnlySpan<WaterLayer<T>> layers, Span<T> liquid, Span<T> rising)
+    /// <param name="isMoving">Mask of the columns in which water may move.</param>
+    public static void Release<T>(ReadOnlySpan<WaterLayer<T>> layers, Span<T> liquid, Span<T> rising, T isMoving)
         where T : unmanaged, ILane<T>
     {
         T bottom = 0.0;
@@ -28,7 +29,7 @@ public static class SaturationExcess
             T most = layers[layer].OpenPorosity
                 + WaterLayer<T>.ElasticStorage * (layers[layer].EntrySuction + bottom + PressureMargin);
             T water = liquid[layer] + fromBelow / thickness;
-            T excess = T.Max(0.0, water - most);
+            T excess = T.Blend(isMoving, T.Max(0.0, water - most), 0.0);
             liquid[layer] = water - excess;
             fromBelow = excess * thickness;
             rising[layer] = fromBelow;

@@ -4,14 +4,14 @@ namespace RegionalBeps.Column.Soil;
 
 /// <summary>Flow of liquid water through the upper soil layers over one short step (Richards 1931).</summary>
 /// <remarks>
-/// Δz (θ − θⁿ)/Δt = q_above − q_below − e at the end of the step (backward Euler), two Newton iterations. The first change is bounded; the
-/// last is not, and what is booked are the fluxes of the last linear system, q + dq/dθ Δθ, from which θ follows: water is conserved to
-/// rounding whatever the convergence. A layer never gives more than it holds: what leaves it is then cut in proportion.
+/// Δz (θ − θⁿ)/Δt = q_above − q_below − e at the end of the step (backward Euler), at most two Newton iterations. The first change is
+/// bounded; the last is not, and what is booked are the fluxes of the last linear system, q + dq/dθ Δθ, from which θ follows: water is
+/// conserved to rounding whatever the convergence. A column whose water hardly moves in the first iteration is done with it. A layer never
+/// gives more than it holds: what leaves it is then cut in proportion.
 /// </remarks>
 public static class SoilWaterStep
 {
-    private const int Iterations = 2;
-    private const double LargestChange = 0.02;
+    private const double ChangeBound = 0.02;
     private const double DriestIterate = 1e-3;
     private const double FullestIterate = 0.005;
 
@@ -25,43 +25,108 @@ public static class SoilWaterStep
     /// <param name="seconds">Δt.</param>
     /// <param name="flux">Takes the booked fluxes: into the first layer, between the layers, out of the last, m s⁻¹ downwards.</param>
     public static void Advance<T>(
-        ReadOnlySpan<WaterLayer<T>> layers, Span<T> liquid, ReadOnlySpan<T> sink, T supply, T liquidShare, T drainageFactor, double seconds,
+        ReadOnlySpan<WaterLayer<T>> layers, Span<T> liquid, ReadOnlySpan<T> sink, T supply, T liquidShare, T drainageFactor, T seconds,
         Span<T> flux)
         where T : unmanaged, ILane<T>
     {
-        int count = layers.Length;
-        Span<T> before = stackalloc T[count];
-        Span<T> change = stackalloc T[count];
-        Span<WaterPoint<T>> points = stackalloc WaterPoint<T>[count];
-        Span<WaterFlux<T>> fluxes = stackalloc WaterFlux<T>[count + 1];
-        liquid.CopyTo(before);
-        for (int iteration = 1; ; iteration++)
+        Span<WaterPoint<T>> points = stackalloc WaterPoint<T>[layers.Length];
+        FindPoints(layers, liquid, points);
+        FindFlux(layers, points, liquid, sink, supply, liquidShare, drainageFactor, seconds, 0.0, flux);
+        Move(layers, liquid, sink, flux, seconds);
+    }
+
+    /// <summary>How each layer holds and conducts the water that it has.</summary>
+    internal static void FindPoints<T>(ReadOnlySpan<WaterLayer<T>> layers, ReadOnlySpan<T> liquid, Span<WaterPoint<T>> points)
+        where T : unmanaged, ILane<T>
+    {
+        for (int layer = 0; layer < points.Length; layer++)
         {
-            for (int layer = 0; layer < count; layer++)
-            {
-                points[layer] = layers[layer].At(liquid[layer]);
-            }
-
-            FindFluxes(layers, points, supply, liquidShare, drainageFactor, seconds, fluxes);
-            Solve(layers, fluxes, liquid, before, sink, 1.0 / seconds, change);
-            if (iteration == Iterations)
-            {
-                break;
-            }
-
-            Bound(layers, liquid, change);
-        }
-
-        Book(fluxes, change, supply, flux);
-        LimitToStock(layers, before, sink, 1.0 / seconds, flux);
-        for (int layer = 0; layer < count; layer++)
-        {
-            liquid[layer] = before[layer] + seconds * (flux[layer] - flux[layer + 1] - sink[layer]) / layers[layer].Thickness;
+            points[layer] = layers[layer].At(liquid[layer]);
         }
     }
 
+    /// <summary>Largest change of θ_l over a step, estimated along the tangent at its begin.</summary>
+    /// <param name="layers">Hydraulics of each layer.</param>
+    /// <param name="points">Of the water at the begin.</param>
+    /// <param name="sink">e, what plants take from each layer, m s⁻¹.</param>
+    /// <param name="supply">Water that stands on the soil, per Δt, m s⁻¹.</param>
+    /// <param name="liquidShare">Liquid share of what stands there.</param>
+    /// <param name="drainageFactor">Share of free drainage at the bottom.</param>
+    /// <param name="seconds">Δt.</param>
+    internal static T LargestChange<T>(
+        ReadOnlySpan<WaterLayer<T>> layers, ReadOnlySpan<WaterPoint<T>> points, ReadOnlySpan<T> sink, T supply, T liquidShare,
+        T drainageFactor, T seconds)
+        where T : unmanaged, ILane<T>
+    {
+        Span<T> unmoved = stackalloc T[layers.Length];
+        Span<T> change = stackalloc T[layers.Length];
+        Span<WaterFlux<T>> fluxes = stackalloc WaterFlux<T>[layers.Length + 1];
+        FindFluxes(layers, points, supply, liquidShare, drainageFactor, seconds, fluxes);
+        Solve(layers, fluxes, unmoved, unmoved, sink, 1.0 / seconds, change);
+        return Largest(change);
+    }
+
+    /// <summary>The fluxes to book.</summary>
+    /// <param name="layers">Hydraulics of each layer.</param>
+    /// <param name="points">Of the water at the begin of the step; overwritten.</param>
+    /// <param name="before">θ_l at the begin of the step.</param>
+    /// <param name="sink">e, what plants take from each layer, m s⁻¹.</param>
+    /// <param name="supply">Water that stands on the soil, per Δt, m s⁻¹.</param>
+    /// <param name="liquidShare">Liquid share of what stands there.</param>
+    /// <param name="drainageFactor">Share of free drainage at the bottom.</param>
+    /// <param name="seconds">Δt.</param>
+    /// <param name="smallChange">A column in which no layer's θ changes by more is done after the first iteration.</param>
+    /// <param name="flux">Takes the booked fluxes.</param>
+    internal static void FindFlux<T>(
+        ReadOnlySpan<WaterLayer<T>> layers, Span<WaterPoint<T>> points, ReadOnlySpan<T> before, ReadOnlySpan<T> sink, T supply,
+        T liquidShare, T drainageFactor, T seconds, T smallChange, Span<T> flux)
+        where T : unmanaged, ILane<T>
+    {
+        int count = layers.Length;
+        Span<T> change = stackalloc T[count];
+        Span<T> liquid = stackalloc T[count];
+        Span<WaterFlux<T>> fluxes = stackalloc WaterFlux<T>[count + 1];
+        T rate = 1.0 / seconds;
+        before.CopyTo(liquid);
+        FindFluxes(layers, points, supply, liquidShare, drainageFactor, seconds, fluxes);
+        Solve(layers, fluxes, liquid, before, sink, rate, change);
+        T moves = T.LessThan(smallChange, Largest(change));
+        if (T.IsAny(moves))
+        {
+            Bound(layers, liquid, change, moves);
+            FindPoints(layers, liquid, points);
+            FindFluxes(layers, points, supply, liquidShare, drainageFactor, seconds, fluxes);
+            Solve(layers, fluxes, liquid, before, sink, rate, change);
+        }
+
+        Book(fluxes, change, supply, flux);
+        LimitToStock(layers, before, sink, rate, flux);
+    }
+
+    /// <summary>Moves the water.</summary>
+    internal static void Move<T>(ReadOnlySpan<WaterLayer<T>> layers, Span<T> liquid, ReadOnlySpan<T> sink, ReadOnlySpan<T> flux, T seconds)
+        where T : unmanaged, ILane<T>
+    {
+        for (int layer = 0; layer < liquid.Length; layer++)
+        {
+            liquid[layer] += seconds * (flux[layer] - flux[layer + 1] - sink[layer]) / layers[layer].Thickness;
+        }
+    }
+
+    private static T Largest<T>(ReadOnlySpan<T> change)
+        where T : unmanaged, ILane<T>
+    {
+        T largest = 0.0;
+        foreach (T each in change)
+        {
+            largest = T.Max(largest, T.Abs(each));
+        }
+
+        return largest;
+    }
+
     private static void FindFluxes<T>(
-        ReadOnlySpan<WaterLayer<T>> layers, ReadOnlySpan<WaterPoint<T>> points, T supply, T liquidShare, T drainageFactor, double seconds,
+        ReadOnlySpan<WaterLayer<T>> layers, ReadOnlySpan<WaterPoint<T>> points, T supply, T liquidShare, T drainageFactor, T seconds,
         Span<WaterFlux<T>> fluxes)
         where T : unmanaged, ILane<T>
     {
@@ -76,7 +141,7 @@ public static class SoilWaterStep
 
     private static void Solve<T>(
         ReadOnlySpan<WaterLayer<T>> layers, ReadOnlySpan<WaterFlux<T>> fluxes, ReadOnlySpan<T> liquid, ReadOnlySpan<T> before,
-        ReadOnlySpan<T> sink, double rate, Span<T> change)
+        ReadOnlySpan<T> sink, T rate, Span<T> change)
         where T : unmanaged, ILane<T>
     {
         int count = layers.Length;
@@ -97,13 +162,14 @@ public static class SoilWaterStep
         Tridiagonal.Solve(lower, diagonal, upper, change);
     }
 
-    private static void Bound<T>(ReadOnlySpan<WaterLayer<T>> layers, Span<T> liquid, ReadOnlySpan<T> change)
+    private static void Bound<T>(ReadOnlySpan<WaterLayer<T>> layers, Span<T> liquid, ReadOnlySpan<T> change, T moves)
         where T : unmanaged, ILane<T>
     {
         for (int layer = 0; layer < liquid.Length; layer++)
         {
-            T next = liquid[layer] + T.Max(-LargestChange, T.Min(LargestChange, change[layer]));
-            liquid[layer] = T.Max(DriestIterate, T.Min(layers[layer].OpenPorosity + FullestIterate, next));
+            T next = liquid[layer] + T.Max(-ChangeBound, T.Min(ChangeBound, change[layer]));
+            next = T.Max(DriestIterate, T.Min(layers[layer].OpenPorosity + FullestIterate, next));
+            liquid[layer] = T.Blend(moves, next, liquid[layer]);
         }
     }
 
@@ -122,7 +188,7 @@ public static class SoilWaterStep
 
     /// <summary>Cuts what leaves a layer, downwards and upwards, so that it keeps its driest water content.</summary>
     private static void LimitToStock<T>(
-        ReadOnlySpan<WaterLayer<T>> layers, ReadOnlySpan<T> before, ReadOnlySpan<T> sink, double rate, Span<T> flux)
+        ReadOnlySpan<WaterLayer<T>> layers, ReadOnlySpan<T> before, ReadOnlySpan<T> sink, T rate, Span<T> flux)
         where T : unmanaged, ILane<T>
     {
         const double LeastFlux = 1e-30;

@@ -28,8 +28,8 @@ public struct WaterFlux<T>
     /// <param name="pointBelow">Its water.</param>
     public static WaterFlux<T> Between(in WaterLayer<T> above, in WaterPoint<T> pointAbove, in WaterLayer<T> below, in WaterPoint<T> pointBelow)
     {
-        T acrossFromAbove = below.ConductivityAt(pointAbove.LogSuction);
-        T acrossFromBelow = above.ConductivityAt(pointBelow.LogSuction);
+        T acrossFromAbove = below.ConductivityAt(above, pointAbove);
+        T acrossFromBelow = above.ConductivityAt(below, pointBelow);
         T potential = above.Potential(pointAbove.Suction, pointAbove.Conductivity) + below.Potential(pointAbove.Suction, acrossFromAbove)
             - above.Potential(pointBelow.Suction, acrossFromBelow) - below.Potential(pointBelow.Suction, pointBelow.Conductivity);
         T impedance = T.Min(above.Impedance, below.Impedance);
@@ -53,7 +53,7 @@ public struct WaterFlux<T>
     /// <param name="supply">s, m s⁻¹.</param>
     /// <param name="liquidShare">f.</param>
     /// <param name="seconds">Δt.</param>
-    public static WaterFlux<T> Infiltration(in WaterLayer<T> layer, in WaterPoint<T> point, T supply, T liquidShare, double seconds)
+    public static WaterFlux<T> Infiltration(in WaterLayer<T> layer, in WaterPoint<T> point, T supply, T liquidShare, T seconds)
     {
         T conductance = layer.Impedance * layer.EntryConductivity * liquidShare;
         T inverseDistance = 2.0 / layer.Thickness;

@@ -33,13 +33,14 @@ public struct WaterLayer<T>
     /// <summary>10^(−6 θ_i/φ).</summary>
     public T Impedance;
 
-    private T _porosity;
+    private T _inversePorosity;
     private T _exponent;
     private T _conductivityExponent;
+    private T _saturatedSuction;
     private T _logSaturatedSuction;
     private T _saturatedConductivity;
     private T _logEntrySuction;
-    private T _suctionExponent;
+    private T _acrossExponent;
     private T _potentialFactor;
 
     /// <summary>The layer with the ice that it holds.</summary>
@@ -48,22 +49,25 @@ public struct WaterLayer<T>
     public static WaterLayer<T> Prepare(in SoilLayer<T> layer, T ice)
     {
         T open = T.Max(layer.Porosity - ice, 0.01);
-        T logOpen = LaneMath.Log(open / layer.Porosity);
-        T conductivityExponent = 2.0 * layer.Exponent + 3.0;
+        T inversePorosity = 1.0 / layer.Porosity;
+        T saturation = open * inversePorosity;
+        T logEntryFactor = -layer.Exponent * LaneMath.Log(saturation);
+        T entryFactor = LaneMath.Exp(logEntryFactor);
         return new()
         {
             Thickness = layer.Thickness,
             OpenPorosity = open,
-            EntrySuction = LaneMath.Exp(layer.LogSaturatedSuction - layer.Exponent * logOpen),
-            EntryConductivity = layer.SaturatedHydraulicConductivity * LaneMath.Exp(conductivityExponent * logOpen),
+            EntrySuction = layer.SaturatedSuction * entryFactor,
+            EntryConductivity = Conductivity(layer.SaturatedHydraulicConductivity, saturation, 1.0 / entryFactor),
             Impedance = IceImpedance(layer, ice),
-            _porosity = layer.Porosity,
+            _inversePorosity = inversePorosity,
             _exponent = layer.Exponent,
-            _conductivityExponent = conductivityExponent,
+            _conductivityExponent = 2.0 * layer.Exponent + 3.0,
+            _saturatedSuction = layer.SaturatedSuction,
             _logSaturatedSuction = layer.LogSaturatedSuction,
             _saturatedConductivity = layer.SaturatedHydraulicConductivity,
-            _logEntrySuction = layer.LogSaturatedSuction - layer.Exponent * logOpen,
-            _suctionExponent = conductivityExponent * layer.InverseExponent,
+            _logEntrySuction = layer.LogSaturatedSuction + logEntryFactor,
+            _acrossExponent = (2.0 * layer.Exponent + 3.0) * layer.InverseExponent,
             _potentialFactor = layer.Exponent / (layer.Exponent + 3.0),
         };
     }
@@ -74,35 +78,55 @@ public struct WaterLayer<T>
     public static T IceImpedance(in SoilLayer<T> layer, T ice) => LaneMath.Exp(-6.0 * 2.302585092994046 * ice / layer.Porosity);
 
     /// <summary>Suction and conductivity at a content of liquid water.</summary>
+    /// <remarks>One power serves both: p = (θ/φ)^b, ψ = ψ_s/p, K = K_s (θ/φ)³ p².</remarks>
     /// <param name="liquid">θ_l, m³ m⁻³.</param>
     public readonly WaterPoint<T> At(T liquid)
     {
         T x = T.Max(DriestWater, T.Min(liquid, OpenPorosity));
-        T logSaturation = LaneMath.Log(x / _porosity);
-        T logSuction = _logSaturatedSuction - _exponent * logSaturation;
-        T suction = LaneMath.Exp(logSuction);
-        T conductivity = _saturatedConductivity * LaneMath.Exp(_conductivityExponent * logSaturation);
+        T inverse = 1.0 / x;
+        T saturation = x * _inversePorosity;
+        T logPower = _exponent * LaneMath.Log(saturation);
+        T power = LaneMath.Exp(logPower);
+        T suction = _saturatedSuction / power;
+        T conductivity = Conductivity(_saturatedConductivity, saturation, power);
         T isFull = T.LessThan(OpenPorosity, liquid);
         T isInside = T.And(T.Not(isFull), T.LessThan(DriestWater, liquid));
         T underPressure = suction - T.Max(0.0, liquid - OpenPorosity) * (1.0 / ElasticStorage);
+        T logSuction = _logSaturatedSuction - logPower;
         return new()
         {
             Suction = underPressure,
-            LogSuction = T.Blend(isFull, LaneMath.Log(T.Max(underPressure, LeastSuction)), logSuction),
-            SuctionSlope = T.Blend(isFull, -1.0 / ElasticStorage, -_exponent * suction / x),
+            LogSuction = T.IsAny(isFull) ? T.Blend(isFull, LaneMath.Log(T.Max(underPressure, LeastSuction)), logSuction) : logSuction,
+            SuctionSlope = T.Blend(isFull, -1.0 / ElasticStorage, -_exponent * suction * inverse),
             Conductivity = conductivity,
-            ConductivitySlope = T.Blend(isInside, _conductivityExponent * conductivity / x, 0.0),
+            ConductivitySlope = T.Blend(isInside, _conductivityExponent * conductivity * inverse, 0.0),
         };
     }
 
     /// <summary>Conductivity of this layer at the suction of another, K_s (u/ψ_s)^(−(2b+3)/b), u = max(ψ, ψ_e), m s⁻¹.</summary>
-    /// <param name="logSuction">ln ψ, ψ in m.</param>
-    public readonly T ConductivityAt(T logSuction) =>
-        _saturatedConductivity * LaneMath.Exp(_suctionExponent * (_logSaturatedSuction - T.Max(logSuction, _logEntrySuction)));
+    /// <remarks>In the same soil that is the conductivity that the other layer has itself, which spares the power in most columns.</remarks>
+    /// <param name="other">The other layer.</param>
+    /// <param name="point">Its water.</param>
+    public readonly T ConductivityAt(in WaterLayer<T> other, in WaterPoint<T> point)
+    {
+        T isOtherwise = T.Or(
+            IsOtherSoilThan(other), T.And(T.LessThan(point.Suction, other.EntrySuction), T.LessThan(EntrySuction, point.Suction)));
+        T likeOther = T.Select(point.Suction, EntrySuction, EntryConductivity, point.Conductivity);
+        return T.IsAny(isOtherwise) ? T.Blend(isOtherwise, ConductivityAt(point.LogSuction), likeOther) : likeOther;
+    }
 
     /// <summary>Kirchhoff potential ∫ K dψ from ψ to infinity: K u b/(b + 3) + K_e max(ψ_e − ψ, 0), m² s⁻¹.</summary>
     /// <param name="suction">ψ, m.</param>
     /// <param name="conductivity">This layer's conductivity at ψ, m s⁻¹.</param>
     public readonly T Potential(T suction, T conductivity) =>
         conductivity * T.Max(suction, EntrySuction) * _potentialFactor + EntryConductivity * T.Max(EntrySuction - suction, 0.0);
+
+    private static T Conductivity(T saturated, T saturation, T power) => saturated * (saturation * saturation * saturation) * (power * power);
+
+    private readonly T ConductivityAt(T logSuction) =>
+        _saturatedConductivity * LaneMath.Exp(_acrossExponent * (_logSaturatedSuction - T.Max(logSuction, _logEntrySuction)));
+
+    private readonly T IsOtherSoilThan(in WaterLayer<T> other) => T.Not(T.And(
+        T.And(T.AreEqual(_exponent, other._exponent), T.AreEqual(_saturatedSuction, other._saturatedSuction)),
+        T.And(T.AreEqual(_inversePorosity, other._inversePorosity), T.AreEqual(_saturatedConductivity, other._saturatedConductivity))));
 }

@@ -5,12 +5,21 @@ using RegionalBeps.Column.State;
 
 namespace RegionalBeps.Column.Surface;
 
-/// <summary>The water of pond and upper soil over one hour, in ten steps. Water that moves carries its heat.</summary>
-/// <remarks>Ice does not change meanwhile; what freezes or thaws of the water that moved is settled by the enthalpy afterwards.</remarks>
+/// <summary>The water of pond and upper soil over one hour. Water that moves carries its heat.</summary>
+/// <remarks>
+/// Ice does not change meanwhile; what freezes or thaws of the water that moved is settled by the enthalpy afterwards. Each column takes as
+/// many steps, 1 to 10, as the hour changes its water: one while no layer's content changes by more than 0.02, by a first estimate.
+/// </remarks>
 public static class SoilWater
 {
-    private const int Steps = 10;
+    private const int MostSteps = 10;
     private const int Count = SoilGrid.WaterLayerCount;
+
+    // θ may change by so much in a step.
+    private const double ChangePerStep = 0.02;
+
+    // θ that changes by less in a step is followed along its tangent.
+    private const double SmallChange = 1e-4;
 
     /// <summary>Advances the water of one hour.</summary>
     /// <param name="state">The ground.</param>
@@ -39,13 +48,25 @@ public static class SoilWater
         WaterOutflow<T> left = default;
         T shed = parameters.SaturatedShareLimit * SaturatedShare(layers, water);
         left.Runoff = inflow.Part(shed);
-        WaterParcel<T> perStep = inflow.Part((1.0 - shed) * (1.0 / Steps));
         T deepIce = T.Max(0.0, state.SoilWater[Count] - liquid[Count]);
         T drainage = parameters.DrainageFactor * WaterLayer<T>.IceImpedance(parameters.Layers[Count], deepIce);
-        for (int step = 0; step < Steps; step++)
+        Span<WaterPoint<T>> points = stackalloc WaterPoint<T>[Count];
+        SoilWaterStep.FindPoints(layers, water, points);
+        T standing = (1.0 - shed) * inflow.Mass + Pond.Liquid(state);
+        T change = SoilWaterStep.LargestChange(
+            layers, points, sink, standing * (1.0 / (PhysicalConstants.WaterDensity * seconds)), Pond.LiquidShare(state), drainage, seconds);
+        T steps = T.Floor(1.0 + T.Min(change * (1.0 / ChangePerStep), MostSteps - 1.0));
+        WaterParcel<T> perStep = inflow.Part((1.0 - shed) / steps);
+        for (int step = 0; ; step++)
         {
-            Pond.Add(ref state, perStep);
-            Advance(ref state, parameters, layers, ice, water, sink, drainage, seconds / Steps, ref left);
+            T isUnderWay = T.LessThan(step, steps);
+            Advance(ref state, parameters, layers, points, ice, water, sink, perStep, drainage, seconds / steps, isUnderWay, ref left);
+            if (!T.IsAny(T.LessThan(step + 1, steps)))
+            {
+                break;
+            }
+
+            SoilWaterStep.FindPoints(layers, water, points);
         }
 
         for (int layer = 0; layer < Count; layer++)
@@ -56,33 +77,41 @@ public static class SoilWater
         return left;
     }
 
+    /// <summary>One step of the columns that are under way; nothing moves in the others.</summary>
     private static void Advance<T>(
-        ref GroundState<T> state, in GroundParameters<T> parameters, ReadOnlySpan<WaterLayer<T>> layers, ReadOnlySpan<T> ice, Span<T> water,
-        ReadOnlySpan<T> sink, T drainage, double seconds, ref WaterOutflow<T> left)
+        ref GroundState<T> state, in GroundParameters<T> parameters, ReadOnlySpan<WaterLayer<T>> layers, Span<WaterPoint<T>> points,
+        ReadOnlySpan<T> ice, Span<T> water, ReadOnlySpan<T> sink, in WaterParcel<T> inflow, T drainage, T seconds, T isUnderWay,
+        ref WaterOutflow<T> left)
         where T : unmanaged, ILane<T>
     {
         Span<T> temperature = stackalloc T[Count];
         Span<T> thickness = stackalloc T[Count];
         Span<T> flux = stackalloc T[Count + 1];
         Span<T> rising = stackalloc T[Count + 1];
+        Span<T> taken = stackalloc T[Count];
+        Pond.Add(ref state, inflow.Part(T.Blend(isUnderWay, 1.0, 0.0)));
+        FindTemperatures(state, parameters, ice, water, temperature);
+        T supply = Pond.Liquid(state) / (PhysicalConstants.WaterDensity * seconds);
+        SoilWaterStep.FindFlux(layers, points, water, sink, supply, Pond.LiquidShare(state), drainage, seconds, SmallChange, flux);
         for (int layer = 0; layer < Count; layer++)
         {
             thickness[layer] = layers[layer].Thickness;
+            taken[layer] = T.Blend(isUnderWay, sink[layer], 0.0);
+            flux[layer] = T.Blend(isUnderWay, flux[layer], 0.0);
         }
 
-        FindTemperatures(state, parameters, ice, water, temperature);
-        T supply = Pond.Liquid(state) * (1.0 / (PhysicalConstants.WaterDensity * seconds));
-        SoilWaterStep.Advance(layers, water, sink, supply, Pond.LiquidShare(state), drainage, seconds, flux);
-        SaturationExcess.Release(layers, water, rising[..Count]);
+        flux[Count] = T.Blend(isUnderWay, flux[Count], 0.0);
+        SoilWaterStep.Move(layers, water, taken, flux, seconds);
+        SaturationExcess.Release(layers, water, rising[..Count], isUnderWay);
         rising[Count] = 0.0;
         Span<T> soil = state.SoilEnthalpy;
         CarriedWater<T> carried = WaterHeat.Carry(
-            soil[..Count], temperature, thickness, flux, rising, sink, T.Max(0.0, Pond.Temperature(state)), seconds);
+            soil[..Count], temperature, thickness, flux, rising, taken, T.Max(0.0, Pond.Temperature(state)), seconds);
         Pond.Add(ref state, carried.Entering.Part(-1.0));
         left.Drainage.Add(carried.Leaving);
         left.Uptake.Add(carried.Uptake);
         T over = T.Min(T.Max(0.0, state.PondMass - parameters.PondLimit), Pond.Liquid(state));
-        left.Runoff.Add(Pond.Take(ref state, over));
+        left.Runoff.Add(Pond.Take(ref state, T.Blend(isUnderWay, over, 0.0)));
     }
 
     /// <summary>T = (H − ρ_w L_f θ_l)/C while the ice does not change.</summary>

@@ -20,7 +20,7 @@ public static class WaterHeat
     /// <returns>What crossed the ends.</returns>
     public static CarriedWater<T> Carry<T>(
         Span<T> enthalpy, ReadOnlySpan<T> temperature, ReadOnlySpan<T> thickness, ReadOnlySpan<T> flux, ReadOnlySpan<T> rising,
-        ReadOnlySpan<T> sink, T temperatureAbove, double seconds)
+        ReadOnlySpan<T> sink, T temperatureAbove, T seconds)
         where T : unmanaged, ILane<T>
     {
         T mass = PhysicalConstants.WaterDensity * seconds;

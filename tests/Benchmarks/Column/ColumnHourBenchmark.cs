@@ -3,6 +3,7 @@ using RegionalBeps.Column.Baseline;
 using RegionalBeps.Column.Forcing;
 using RegionalBeps.Column.Lanes;
 using RegionalBeps.Column.Parameters;
+using RegionalBeps.Column.Profiling;
 
 namespace RegionalBeps.Benchmarks.Column;
 
@@ -13,6 +14,9 @@ namespace RegionalBeps.Benchmarks.Column;
 [MemoryDiagnoser]
 public class ColumnHourBenchmark
 {
+    /// <summary>Hours of all columns in one call.</summary>
+    internal const int ColumnHours = Days * SunDay.Hours * 8;
+
     private const int Days = 73;
     private const int DaysApart = 5;
     private const double Latitude = 48.0;
@@ -56,7 +60,7 @@ public class ColumnHourBenchmark
     }
 
     /// <summary>The reference column, one after the other.</summary>
-    [Benchmark(Baseline = true, OperationsPerInvoke = Days * SunDay.Hours * 8)]
+    [Benchmark(Baseline = true, OperationsPerInvoke = ColumnHours)]
     public double Reference()
     {
         double photosynthesis = 0.0;
@@ -74,16 +78,25 @@ public class ColumnHourBenchmark
     }
 
     /// <summary>The improved column, one after the other.</summary>
-    [Benchmark(OperationsPerInvoke = Days * SunDay.Hours * 8)]
+    [Benchmark(OperationsPerInvoke = ColumnHours)]
     public double Scalar() => scalar.Run(leafArea);
 
     /// <summary>Four together.</summary>
-    [Benchmark(OperationsPerInvoke = Days * SunDay.Hours * 8)]
+    [Benchmark(OperationsPerInvoke = ColumnHours)]
     public double Wide256() => wide256.Run(leafArea);
 
     /// <summary>Eight together.</summary>
-    [Benchmark(OperationsPerInvoke = Days * SunDay.Hours * 8)]
+    [Benchmark(OperationsPerInvoke = ColumnHours)]
     public double Wide512() => wide512.Run(leafArea);
+
+    /// <summary>The improved column in lanes of the given width, with a clock that is told what each part of the hour was.</summary>
+    internal double Profile<TClock>(LaneWidth width, ref TClock clock)
+        where TClock : struct, IProcessClock => width switch
+        {
+            LaneWidth.Wide512 => wide512.Run(leafArea, ref clock),
+            LaneWidth.Wide256 => wide256.Run(leafArea, ref clock),
+            _ => scalar.Run(leafArea, ref clock),
+        };
 
     private static double Season(int day) => -Math.Cos(2.0 * Math.PI * (day * DaysApart - 15) / 365.0);
 

@@ -2,6 +2,7 @@ using RegionalBeps.Column;
 using RegionalBeps.Column.Forcing;
 using RegionalBeps.Column.Lanes;
 using RegionalBeps.Column.Parameters;
+using RegionalBeps.Column.Profiling;
 using RegionalBeps.Column.Soil;
 using RegionalBeps.Column.State;
 
@@ -40,6 +41,13 @@ internal sealed class ColumnLanes<T>
     /// <returns>A number that depends on all of them.</returns>
     public double Run(ReadOnlySpan<double> leafAreaOfDay)
     {
+        NoClock clock = default;
+        return Run(leafAreaOfDay, ref clock);
+    }
+
+    public double Run<TClock>(ReadOnlySpan<double> leafAreaOfDay, ref TClock clock)
+        where TClock : struct, IProcessClock
+    {
         T sum = 0.0;
         for (int bundle = 0; bundle < _start.Length; bundle++)
         {
@@ -48,7 +56,7 @@ internal sealed class ColumnLanes<T>
             {
                 foreach (ref readonly HourlyForcing<T> hour in _weather.AsSpan(day * SunDay.Hours, SunDay.Hours))
                 {
-                    ColumnHour.Advance(ref state, _parameters[bundle], hour, leafAreaOfDay[day], Improvements.All, ref _fluxes);
+                    ColumnHour.Advance(ref state, _parameters[bundle], hour, leafAreaOfDay[day], Improvements.All, ref _fluxes, ref clock);
                     sum += _fluxes.GrossProduction;
                 }
 

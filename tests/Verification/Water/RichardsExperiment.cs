@@ -41,7 +41,7 @@ internal struct RichardsExperiment(Table.Row settings, double[] hours) : IExperi
             SoilWaterStep.Advance<T>(layers, liquid, sink, pond / Seconds, 1.0, settings["bottom_gravity_factor"], Seconds, flux);
             pond -= flux[0] * Seconds;
             drained += flux[Count] * Seconds;
-            SaturationExcess.Release<T>(layers, liquid, rising);
+            SaturationExcess.Release<T>(layers, liquid, rising, T.LessThan(0.0, 1.0));
             pond += rising[0];
             T over = T.Max(0.0, pond - settings["pond_max_m"]);
             pond -= over;
