@@ -65,7 +65,8 @@ public static class ColumnHour
         Interception.FindCover(
             state.Interception, parameters.Interception, plants.Over, plants.Under, newSnowDensity, out environment.WetShare,
             out environment.SnowShare);
-        WaterStress<T> stress = WaterStress<T>.Of(parameters.Ground.Layers, parameters.Roots, state.SoilTemperature, state.SoilLiquid);
+        WaterStress<T> stress = WaterStress<T>.Of(
+            parameters.Ground.Layers, parameters.Roots, state.Ground.SoilTemperature, state.Ground.SoilLiquid);
         environment.WaterStress = stress.Factor;
         clock.Passed(HourProcess.Interception);
 
@@ -87,8 +88,6 @@ public static class ColumnHour
 
         fluxes.WaterStress = stress.Factor;
         AddCarbon(ref state, parameters, forcing, plants, canopy, ref fluxes);
-        state.SoilTemperature = fluxes.Ground.SoilTemperature;
-        state.SoilLiquid = fluxes.Ground.SoilLiquid;
         Book(forcing, light, canopy, heat + vaporisation * unmet, ref fluxes);
         fluxes.Evaporation = canopy.Over.Total + canopy.Under.Total - unmet + fluxes.Ground.Evaporation;
         fluxes.WaterResidual = forcing.Precipitation - (Water(state, parameters) - waterBefore)
@@ -215,10 +214,11 @@ public static class ColumnHour
             OverLeafArea = plants.OverLeafArea,
             UnderLeafArea = plants.UnderLeafArea,
             AirTemperature = forcing.AirTemperature,
-            RootTemperature = CarbonDay.RootTemperature(state.SoilTemperature),
+            RootTemperature = CarbonDay.RootTemperature(state.Ground.SoilTemperature),
         };
         T before = state.Carbon.Day.Maintenance;
-        CarbonDay.AddHour(ref state.Carbon, parameters.Carbon, hour, state.SoilTemperature, state.SoilLiquid, state.Ground.SoilWater);
+        CarbonDay.AddHour(
+            ref state.Carbon, parameters.Carbon, hour, state.Ground.SoilTemperature, state.Ground.SoilLiquid, state.Ground.SoilWater);
         fluxes.GrossProduction = PlantRespiration.GramsPerHour * canopy.GrossAssimilation;
         fluxes.EcosystemRespiration = state.Carbon.Day.Maintenance - before + state.DailyRespiration * (1.0 / HoursPerDay);
     }

@@ -99,7 +99,9 @@ public static class GroundHour
         clock.Passed(HourProcess.SoilWater);
 
         PrepareLaws(state, parameters, work.SoilLaws, SoilGrid.WaterLayerCount);
-        FindTemperatures(state, work, ref fluxes);
+        FindTemperatures<T, TFreezing>(ref state, work.SoilLaws);
+        fluxes.SoilTemperature = state.SoilTemperature;
+        fluxes.SoilLiquid = state.SoilLiquid;
         clock.Passed(HourProcess.FreezingCurve);
         Report(state, skins, cover, melt, vapour, left, withheldHeat, ref fluxes);
         CloseLedgers(state, parameters, forcing, before, rain, vapour, left, ref fluxes, withheldHeat);
@@ -161,16 +163,15 @@ public static class GroundHour
         return outflow;
     }
 
-    private static void FindTemperatures<T, TFreezing>(in GroundState<T> state, GroundWork<T, TFreezing> work, ref GroundFluxes<T> fluxes)
+    /// <summary>Temperatures after water has moved, from those before it did.</summary>
+    private static void FindTemperatures<T, TFreezing>(ref GroundState<T> state, ReadOnlySpan<TFreezing> laws)
         where T : unmanaged, ILane<T>
         where TFreezing : unmanaged, IFreezing<T, TFreezing>
     {
-        for (int layer = 0; layer < SoilGrid.LayerCount; layer++)
+        for (int layer = 0; layer < SoilGrid.WaterLayerCount; layer++)
         {
-            fluxes.SoilTemperature[layer] = layer < SoilGrid.WaterLayerCount
-                ? work.SoilLaws[layer].Temperature(state.SoilEnthalpy[layer], out work.Liquid[layer], out _)
-                : work.SoilTemperature[layer];
-            fluxes.SoilLiquid[layer] = work.Liquid[layer];
+            state.SoilTemperature[layer] = laws[layer].TemperatureNear(
+                state.SoilEnthalpy[layer], state.SoilTemperature[layer], state.SoilLiquid[layer], out state.SoilLiquid[layer], out _);
         }
     }
 

@@ -16,7 +16,7 @@ public readonly ref struct ColumnCurve<T, TFreezing> : IEnthalpyCurve<T>
     /// <summary>A curve over the given laws.</summary>
     /// <param name="water">Laws of the rows of snow and ponded water; may be none.</param>
     /// <param name="soil">Laws of the soil layers.</param>
-    /// <param name="liquid">Takes the liquid water of each soil layer whenever a temperature is asked for, m³ m⁻³.</param>
+    /// <param name="liquid">Liquid water of each soil layer where its temperature was asked for last, m³ m⁻³; taken from there on.</param>
     public ColumnCurve(ReadOnlySpan<SharpFreezing<T>> water, ReadOnlySpan<TFreezing> soil, Span<T> liquid)
     {
         _water = water;
@@ -32,11 +32,20 @@ public readonly ref struct ColumnCurve<T, TFreezing> : IEnthalpyCurve<T>
     }
 
     /// <inheritdoc/>
-    public T Temperature(int row, T enthalpy, out T slope)
+    public void Follow(int row, T enthalpy, T isMoving, ref T temperature, out T slope)
     {
         int layer = row - _water.Length;
-        return layer < 0
-            ? _water[row].Temperature(enthalpy, out _, out slope)
-            : _soil[layer].Temperature(enthalpy, out _liquid[layer], out slope);
+        T found;
+        if (layer < 0)
+        {
+            found = _water[row].Temperature(enthalpy, out _, out slope);
+        }
+        else
+        {
+            found = _soil[layer].TemperatureNear(enthalpy, temperature, _liquid[layer], out T liquid, out slope);
+            _liquid[layer] = T.Blend(isMoving, liquid, _liquid[layer]);
+        }
+
+        temperature = T.Blend(isMoving, found, temperature);
     }
 }

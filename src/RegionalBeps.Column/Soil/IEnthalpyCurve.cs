@@ -16,7 +16,8 @@ public interface IEnthalpyCurve<T>
     /// <summary>Temperature of a row at an enthalpy.</summary>
     /// <param name="row">Counted from the top.</param>
     /// <param name="enthalpy">J per unit of the row's storage: a cubic metre, or a square metre where the storage is 1.</param>
+    /// <param name="isMoving">Mask of the columns to look at; in the others nothing changes, whatever the slope says.</param>
+    /// <param name="temperature">degC: what the curve gave last, then what it gives now.</param>
     /// <param name="slope">dT/dH, positive.</param>
-    /// <returns>degC.</returns>
-    public T Temperature(int row, T enthalpy, out T slope);
+    public void Follow(int row, T enthalpy, T isMoving, ref T temperature, out T slope);
 }

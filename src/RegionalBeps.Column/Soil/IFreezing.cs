@@ -31,4 +31,13 @@ public interface IFreezing<T, TSelf>
     /// <param name="slope">dT/dH, K m³ J⁻¹, positive.</param>
     /// <returns>degC.</returns>
     public T Temperature(T enthalpy, out T liquid, out T slope);
+
+    /// <summary>Temperature at an enthalpy that is near one whose temperature and liquid water are known; any other pair costs only time.</summary>
+    /// <param name="enthalpy">J m⁻³.</param>
+    /// <param name="nearTemperature">A temperature of this law, degC.</param>
+    /// <param name="nearLiquid">The liquid water there, m³ m⁻³.</param>
+    /// <param name="liquid">Liquid water, m³ m⁻³.</param>
+    /// <param name="slope">dT/dH, K m³ J⁻¹, positive.</param>
+    /// <returns>degC.</returns>
+    public T TemperatureNear(T enthalpy, T nearTemperature, T nearLiquid, out T liquid, out T slope);
 }

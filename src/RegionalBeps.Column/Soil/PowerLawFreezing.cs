@@ -29,50 +29,49 @@ public struct PowerLawFreezing<T> : IFreezing<T, PowerLawFreezing<T>>
     private const double LargestDepression = 99.49;
     private const double LargestLogSuction = -0.5573;
 
+    // A known point serves as a start while the two terms differ by less than 27 % and the step in y is one that ExpOfSmall takes.
+    private const int NearSteps = 3;
+    private const double NearRatio = 0.12;
+    private const double NearStep = 0.34;
+    private const double SettledStep = 1e-4;
+
     private T _logLiquidScale;
     private T _inverseExponent;
+    private T _exponent;
     private T _frozenCapacity;
     private T _thawedCapacity;
     private T _water;
     private T _freezingEnthalpy;
+    private T _freezingDepression;
     private T _freezingLogSuction;
-    private T _logLatentScale;
-    private T _logSensibleScale;
-    private T _crossingHeat;
-    private T _logCrossing;
-    private T _exponent;
+    private T _freezingSuction;
 
     /// <inheritdoc/>
     public static PowerLawFreezing<T> Prepare(in SoilLayer<T> layer, T water)
     {
-        T depression = T.Min(UnfrozenWater.FreezingDepression(layer, water), LargestDepression);
+        T logSuction = T.Min(layer.Exponent * (layer.LogLiquidScale - LaneMath.Log(water)), LargestLogSuction);
+        T suction = LaneMath.Exp(logSuction);
+        T depression = PhysicalConstants.FreezingPointKelvin * (suction / (1.0 + suction));
         T thawedCapacity = layer.SolidHeatCapacity + WaterCapacity * water;
-        T frozenCapacity = layer.SolidHeatCapacity + IceCapacity * water;
-        T logLatentScale = LogOf(FusionHeatOfVolume) + layer.LogLiquidScale;
-        T logSensibleScale = LaneMath.Log(PhysicalConstants.FreezingPointKelvin * frozenCapacity);
-        T logCrossing = (logLatentScale - logSensibleScale) / (1.0 + layer.InverseExponent);
         return new()
         {
             _logLiquidScale = layer.LogLiquidScale,
             _inverseExponent = layer.InverseExponent,
-            _frozenCapacity = frozenCapacity,
+            _exponent = layer.Exponent,
+            _frozenCapacity = layer.SolidHeatCapacity + IceCapacity * water,
             _thawedCapacity = thawedCapacity,
             _water = water,
             _freezingEnthalpy = FusionHeatOfVolume * water - thawedCapacity * depression,
-            _freezingLogSuction = LogSuction(depression),
-            _logLatentScale = logLatentScale,
-            _logSensibleScale = logSensibleScale,
-            _crossingHeat = LaneMath.Exp(logCrossing + logSensibleScale),
-            _logCrossing = logCrossing,
-            _exponent = layer.Exponent,
+            _freezingDepression = depression,
+            _freezingLogSuction = logSuction,
+            _freezingSuction = suction,
         };
     }
 
     /// <inheritdoc/>
     public readonly T Enthalpy(T temperature)
     {
-        T warmest = PhysicalConstants.FreezingPointKelvin - PhysicalConstants.FreezingPointKelvin / (1.0 + LaneMath.Exp(_freezingLogSuction));
-        T depression = T.Min(T.Max(-temperature, warmest), LargestDepression);
+        T depression = T.Min(T.Max(-temperature, _freezingDepression), LargestDepression);
         T liquid = LaneMath.Exp(_logLiquidScale - LogSuction(depression) * _inverseExponent);
         T frozen = (FusionHeatOfVolume - CapacityGain * depression) * liquid - _frozenCapacity * depression;
         T thawed = _thawedCapacity * temperature + FusionHeatOfVolume * _water;
@@ -82,19 +81,47 @@ public struct PowerLawFreezing<T> : IFreezing<T, PowerLawFreezing<T>>
     /// <inheritdoc/>
     public readonly T Temperature(T enthalpy, out T liquid, out T slope)
     {
-        T y = Start(enthalpy);
-        for (int iteration = 0; iteration < Iterations; iteration++)
+        Search(enthalpy, out T suction, out T limit);
+        return At(enthalpy, suction, limit, out liquid, out slope);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Newton's method from the known point, where suction eʸ = D/(T_f − D) and liquid water stand without exponentials; a step in y
+    /// multiplies them. Columns that are far from the point are searched as <see cref="Temperature"/> does.
+    /// </remarks>
+    public readonly T TemperatureNear(T enthalpy, T nearTemperature, T nearLiquid, out T liquid, out T slope)
+    {
+        T isFrozen = T.LessThan(enthalpy, _freezingEnthalpy);
+        if (!T.IsAny(isFrozen))
         {
-            y = Improve(y, enthalpy);
+            liquid = _water;
+            slope = 1.0 / _thawedCapacity;
+            return (enthalpy - FusionHeatOfVolume * _water) * slope;
         }
 
-        T suction = LaneMath.Exp(y);
-        T limit = T.Min(_water, LaneMath.Exp(_logLiquidScale - y * _inverseExponent));
-        T depression = PhysicalConstants.FreezingPointKelvin * (suction / (1.0 + suction));
-        T isFrozen = T.LessThan(enthalpy, _freezingEnthalpy);
-        liquid = T.Blend(isFrozen, limit, _water);
-        slope = 1.0 / T.Blend(isFrozen, FrozenHeatCapacity(depression, limit), _thawedCapacity);
-        return T.Blend(isFrozen, -depression, (enthalpy - FusionHeatOfVolume * _water) / _thawedCapacity);
+        T wasFrozen = T.LessThan(nearTemperature, -_freezingDepression);
+        T suction = T.Blend(wasFrozen, -nearTemperature / (PhysicalConstants.FreezingPointKelvin + nearTemperature), _freezingSuction);
+        T limit = T.Blend(wasFrozen, nearLiquid, _water);
+        T isActive = isFrozen;
+        T isFar = T.Not(T.LessThanOrEqual(0.0, 1.0));
+        for (int step = 0; step < NearSteps && T.IsAny(isActive); step++)
+        {
+            T move = NearStepFrom(enthalpy, suction, limit, out T isNear);
+            isFar = T.Or(isFar, T.And(isActive, T.Not(isNear)));
+            isActive = T.And(isActive, isNear);
+            Move(T.Blend(isActive, move, 0.0), ref suction, ref limit);
+            isActive = T.And(isActive, T.LessThan(SettledStep, T.Abs(move)));
+        }
+
+        if (T.IsAny(isFar))
+        {
+            Search(enthalpy, out T found, out T there);
+            suction = T.Blend(isFar, found, suction);
+            limit = T.Blend(isFar, there, limit);
+        }
+
+        return At(enthalpy, suction, limit, out liquid, out slope);
     }
 
     /// <inheritdoc/>
@@ -104,41 +131,88 @@ public struct PowerLawFreezing<T> : IFreezing<T, PowerLawFreezing<T>>
 
     private static T LogSuction(T depression) => LaneMath.Log(depression / (PhysicalConstants.FreezingPointKelvin - depression));
 
+    /// <summary>Temperature, liquid water and slope of a layer that holds ice as the suction says if its enthalpy is below that of freezing.</summary>
+    private readonly T At(T enthalpy, T suction, T limit, out T liquid, out T slope)
+    {
+        T isFrozen = T.LessThan(enthalpy, _freezingEnthalpy);
+        T whole = 1.0 + suction;
+        T depression = PhysicalConstants.FreezingPointKelvin * (suction / whole);
+        T scaled = PhysicalConstants.FreezingPointKelvin * suction;
+        T fusion = FusionHeatOfVolume - CapacityGain * depression;
+        T capacity = scaled * (_frozenCapacity + CapacityGain * limit) + fusion * limit * _inverseExponent * (whole * whole);
+        slope = T.Blend(isFrozen, scaled, 1.0) / T.Blend(isFrozen, capacity, _thawedCapacity);
+        liquid = T.Blend(isFrozen, limit, _water);
+        return T.Blend(isFrozen, -depression, (enthalpy - FusionHeatOfVolume * _water) * slope);
+    }
+
+    /// <summary>Suction and liquid water at an enthalpy below that of freezing.</summary>
+    private readonly void Search(T enthalpy, out T suction, out T limit)
+    {
+        T y = Start(enthalpy);
+        for (int iteration = 0; iteration < Iterations; iteration++)
+        {
+            y = Improve(y, enthalpy);
+        }
+
+        suction = LaneMath.Exp(y);
+        limit = T.Min(_water, LaneMath.Exp(_logLiquidScale - y * _inverseExponent));
+    }
+
     /// <summary>y of the asymptote that dominates.</summary>
     private readonly T Start(T enthalpy)
     {
-        T logHeat = LaneMath.Log(T.Select(0.0, enthalpy, T.Max(enthalpy, 1.0), _crossingHeat - enthalpy));
-        T latent = T.Min(_logCrossing, _exponent * (_logLatentScale - logHeat));
-        return Bound(T.Select(0.0, enthalpy, latent, logHeat - _logSensibleScale));
+        T logLatentScale = LogOf(FusionHeatOfVolume) + _logLiquidScale;
+        T logSensibleScale = LaneMath.Log(PhysicalConstants.FreezingPointKelvin * _frozenCapacity);
+        T logCrossing = (logLatentScale - logSensibleScale) / (1.0 + _inverseExponent);
+        T crossingHeat = LaneMath.Exp(logCrossing + logSensibleScale);
+        T logHeat = LaneMath.Log(T.Select(0.0, enthalpy, T.Max(enthalpy, 1.0), crossingHeat - enthalpy));
+        T latent = T.Min(logCrossing, _exponent * (logLatentScale - logHeat));
+        return Bound(T.Select(0.0, enthalpy, latent, logHeat - logSensibleScale));
+    }
+
+    /// <summary>One Newton step from y.</summary>
+    private readonly T Improve(T y, T enthalpy)
+    {
+        Terms(enthalpy, LaneMath.Exp(y), LaneMath.Exp(_logLiquidScale - y * _inverseExponent), out T latent, out T sensible, out T inverseSlope);
+        return Bound(y + LaneMath.Log(latent / sensible) * inverseSlope);
+    }
+
+    /// <summary>The same step where the terms differ little, with ln(a/b) as a series in (a − b)/(a + b).</summary>
+    private readonly T NearStepFrom(T enthalpy, T suction, T limit, out T isNear)
+    {
+        Terms(enthalpy, suction, limit, out T latent, out T sensible, out T inverseSlope);
+        T z = (latent - sensible) / (latent + sensible);
+        T z2 = z * z;
+        T move = 2.0 * z * (1.0 + z2 * (1.0 / 3.0 + z2 * (0.2 + z2 * (1.0 / 7.0)))) * inverseSlope;
+        isNear = T.And(T.LessThan(T.Abs(z), NearRatio), T.LessThan(T.Abs(move), NearStep));
+        return move;
+    }
+
+    /// <summary>A step in y, not to less suction than at the freezing point.</summary>
+    private readonly void Move(T step, ref T suction, ref T limit)
+    {
+        suction *= LaneMath.ExpOfSmall(step);
+        limit *= LaneMath.ExpOfSmall(-step * _inverseExponent);
+        T isThawed = T.LessThanOrEqual(suction, _freezingSuction);
+        suction = T.Blend(isThawed, _freezingSuction, suction);
+        limit = T.Blend(isThawed, _water, limit);
     }
 
     /// <summary>
-    /// One Newton step: −f' = [1/b + (C_w − C_i) D'/(ρ_w L_f − (C_w − C_i) D)] a/(a + max(−H, 0)) + c/(c + max(H, 0))/(1 + eʸ),
-    /// D' = D/(1 + eʸ).
+    /// a + max(−H, 0), c + max(H, 0) and −1/f' with −f' = [1/b + (C_w − C_i) D'/(ρ_w L_f − (C_w − C_i) D)] a/(a + max(−H, 0))
+    /// + c/(c + max(H, 0))/(1 + eʸ), D' = D/(1 + eʸ).
     /// </summary>
-    private readonly T Improve(T y, T enthalpy)
+    private readonly void Terms(T enthalpy, T suction, T liquid, out T latent, out T sensible, out T inverseSlope)
     {
-        T suction = LaneMath.Exp(y);
-        T liquid = LaneMath.Exp(_logLiquidScale - y * _inverseExponent);
         T thin = 1.0 / (1.0 + suction);
         T depression = PhysicalConstants.FreezingPointKelvin * (suction * thin);
         T fusion = FusionHeatOfVolume - CapacityGain * depression;
-        T a = fusion * liquid;
         T c = _frozenCapacity * depression;
-        T latent = a + T.Max(-enthalpy, 0.0);
-        T sensible = c + T.Max(enthalpy, 0.0);
+        latent = fusion * liquid + T.Max(-enthalpy, 0.0);
+        sensible = c + T.Max(enthalpy, 0.0);
         T latentFall = (_inverseExponent * fusion + CapacityGain * depression * thin) * liquid;
-        T step = LaneMath.Log(latent / sensible) * (latent * sensible) / (latentFall * sensible + c * thin * latent);
-        return Bound(y + step);
+        inverseSlope = latent * sensible / (latentFall * sensible + c * thin * latent);
     }
 
     private readonly T Bound(T y) => T.Min(T.Max(y, _freezingLogSuction), LargestLogSuction);
-
-    /// <summary>dH/dT = C + (ρ_w L_f + (C_w − C_i) T) dθ_l/dT.</summary>
-    private readonly T FrozenHeatCapacity(T depression, T liquid)
-    {
-        T rise = liquid * _inverseExponent * PhysicalConstants.FreezingPointKelvin
-            / (depression * (PhysicalConstants.FreezingPointKelvin - depression));
-        return _frozenCapacity + CapacityGain * liquid + (FusionHeatOfVolume - CapacityGain * depression) * rise;
-    }
 }

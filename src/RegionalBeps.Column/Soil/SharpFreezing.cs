@@ -68,4 +68,8 @@ public struct SharpFreezing<T> : IFreezing<T, SharpFreezing<T>>
         slope = T.Select(0.0, enthalpy, T.Select(_latentHeat, enthalpy, 1.0 / _thawedCapacity, PlateauSlope), 1.0 / _frozenCapacity);
         return T.Min(enthalpy, 0.0) / _frozenCapacity + T.Max(enthalpy - _latentHeat, 0.0) / _thawedCapacity;
     }
+
+    /// <inheritdoc/>
+    public readonly T TemperatureNear(T enthalpy, T nearTemperature, T nearLiquid, out T liquid, out T slope) =>
+        Temperature(enthalpy, out liquid, out slope);
 }

@@ -16,12 +16,6 @@ public struct ColumnState<T>
     /// <summary>Snow, pond and soil.</summary>
     public GroundState<T> Ground;
 
-    /// <summary>Temperature of each soil layer, degC: follows from <see cref="Ground"/>, kept so that it is found once an hour.</summary>
-    public SoilLayers<T> SoilTemperature;
-
-    /// <summary>θ_l, liquid water of each soil layer, m³ m⁻³: follows from <see cref="Ground"/>, kept so that it is found once an hour.</summary>
-    public SoilLayers<T> SoilLiquid;
-
     /// <summary>Leaves and the air among them.</summary>
     public CanopyState<T> Canopy;
 
@@ -50,10 +44,10 @@ public struct ColumnState<T>
         {
             T water = Ground.SoilWater[layer];
             T liquid;
-            SoilTemperature[layer] = switches.HasFlag(Improvements.SupercooledWater)
+            Ground.SoilTemperature[layer] = switches.HasFlag(Improvements.SupercooledWater)
                 ? PowerLawFreezing<T>.Prepare(parameters.Layers[layer], water).Temperature(Ground.SoilEnthalpy[layer], out liquid, out _)
                 : SharpFreezing<T>.Prepare(parameters.Layers[layer], water).Temperature(Ground.SoilEnthalpy[layer], out liquid, out _);
-            SoilLiquid[layer] = liquid;
+            Ground.SoilLiquid[layer] = liquid;
         }
     }
 }

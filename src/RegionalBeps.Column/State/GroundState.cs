@@ -16,6 +16,15 @@ public struct GroundState<T>
     /// <summary>θ, liquid and ice as water, m³ m⁻³.</summary>
     public SoilLayers<T> SoilWater;
 
+    /// <summary>
+    /// Temperature of each soil layer, degC: follows from enthalpy and water, kept so that it is found once an hour and found quickly in
+    /// the next. A value that does not belong to them costs time, not accuracy.
+    /// </summary>
+    public SoilLayers<T> SoilTemperature;
+
+    /// <summary>θ_l, liquid water of each soil layer, m³ m⁻³: kept with the temperature.</summary>
+    public SoilLayers<T> SoilLiquid;
+
     /// <summary>Liquid and ice of each snow slot, kg m⁻².</summary>
     public SnowSlots<T> SnowMass;
 

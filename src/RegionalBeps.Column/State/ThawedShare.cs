@@ -23,8 +23,8 @@ public static class ThawedShare
             T water = state.Ground.SoilWater[layer];
             T kept = T.Min(water, parameters.UnfreezableWater[layer]);
             T freezable = water - kept;
-            T liquid = T.Max(state.SoilLiquid[layer] - kept, 0.0) / T.Max(freezable, LeastFreezable);
-            T bySign = T.Select(state.SoilTemperature[layer], 0.0, 0.0, 1.0);
+            T liquid = T.Max(state.Ground.SoilLiquid[layer] - kept, 0.0) / T.Max(freezable, LeastFreezable);
+            T bySign = T.Select(state.Ground.SoilTemperature[layer], 0.0, 0.0, 1.0);
             share[layer] = T.Select(freezable, LeastFreezable, bySign, T.Min(liquid, 1.0));
         }
 

@@ -18,8 +18,7 @@ public static class GroundHeat
     /// <summary>Of snow.</summary>
     internal const double SnowEmissivity = 0.97;
 
-    private const int Iterations = 3;
-    private const int Inner = 4;
+    private static readonly HeatStepPlan Plan = new(Iterations: 12, Tolerance: 1e-3, Departure: 0.2);
 
     // Slots that hold no snow still stand in denominators.
     private const double LeastDepth = 1e-12;
@@ -54,8 +53,10 @@ public static class GroundHeat
         skins.Bare.RowConductance = 1.0 / GroundRows.Choose(hasPond, resistance[3], resistance[4]);
         skins.Start();
         BottomBoundary<T> bottom = new() { Flux = parameters.GeothermalFlux, Conductance = 0.0, Temperature = 0.0 };
-        HeatStep.Advance(hour.Rows(), ref curve, ref skins, bottom, seconds, new HeatStepPlan(Iterations, Inner, hour.RowsThatFreezeSharply), out T linearisationError);
+        HeatStep.Advance(hour.Rows(), ref curve, ref skins, bottom, seconds, Plan, out T linearisationError);
         hour.Enthalpy[GroundRows.Surface..].CopyTo(state.SoilEnthalpy);
+        hour.SoilTemperature.CopyTo(state.SoilTemperature);
+        hour.Liquid.CopyTo(state.SoilLiquid);
         GroundRows.Unpack(hour.Enthalpy, hasPond, ref state.SnowEnthalpy, ref state.PondEnthalpy);
         state.SnowSkinTemperature = T.Select(LeastCover, cover, skins.Snow.Temperature, skins.Bare.Temperature);
         state.BareSkinTemperature = skins.Bare.Temperature;
@@ -79,6 +80,8 @@ public static class GroundHeat
         for (int layer = 0; layer < SoilGrid.LayerCount; layer++)
         {
             hour.Enthalpy[GroundRows.Surface + layer] = state.SoilEnthalpy[layer];
+            hour.Temperature[GroundRows.Surface + layer] = state.SoilTemperature[layer];
+            hour.Liquid[layer] = state.SoilLiquid[layer];
             hour.Storage[GroundRows.Surface + layer] = parameters.Layers[layer].Thickness;
         }
     }

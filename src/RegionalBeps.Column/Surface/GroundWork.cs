@@ -37,9 +37,6 @@ public ref struct GroundWork<T, TFreezing>
     /// <summary>Temperature of each soil layer, degC.</summary>
     public readonly Span<T> SoilTemperature => Temperature[GroundRows.Surface..];
 
-    /// <summary>Leading rows whose water freezes at a point: all of them where soil holds no supercooled water.</summary>
-    public readonly int RowsThatFreezeSharply => typeof(TFreezing) == typeof(SharpFreezing<T>) ? GroundRows.Count : GroundRows.Surface;
-
     /// <summary>The rows for the heat step.</summary>
     public readonly HeatRows<T> Rows() => new()
     {

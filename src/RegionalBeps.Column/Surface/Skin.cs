@@ -73,6 +73,22 @@ public struct Skin<T>
     /// <param name="row">degC.</param>
     public void Follow(T row) => Temperature = (_slope * _external + RowConductance * row) / (_slope + RowConductance);
 
+    /// <summary>How far the skin's temperature has gone from where its balance was made linear, K; 0 for a skin without area.</summary>
+    public readonly T Departure() => T.Select(0.0, Share, T.Abs(Temperature - _base), 0.0);
+
+    /// <summary>Takes temperature and balance of an earlier state in the columns that the mask leaves out.</summary>
+    /// <param name="isMoving">Mask of the columns that keep theirs.</param>
+    /// <param name="earlier">The earlier state.</param>
+    public void Keep(T isMoving, in Skin<T> earlier)
+    {
+        Temperature = T.Blend(isMoving, Temperature, earlier.Temperature);
+        _base = T.Blend(isMoving, _base, earlier._base);
+        _vapour = T.Blend(isMoving, _vapour, earlier._vapour);
+        _vapourSlope = T.Blend(isMoving, _vapourSlope, earlier._vapourSlope);
+        _slope = T.Blend(isMoving, _slope, earlier._slope);
+        _external = T.Blend(isMoving, _external, earlier._external);
+    }
+
     /// <summary>Heat that went into the row below, W m⁻² of the share, by the linear balance.</summary>
     public readonly T RowHeat() =>
         Shortwave + LongwaveDown - LongwaveUp() - SensibleHeat() - LatentHeat();

@@ -6,7 +6,7 @@ namespace RegionalBeps.Column.Surface;
 
 /// <summary>The two skins of the ground above its rows: that of the snow on the first row of snow, the bare one on the first row below snow.</summary>
 /// <typeparam name="T">The lane.</typeparam>
-public struct SkinBoundary<T> : ITopBoundary<T>
+public struct SkinBoundary<T> : ITopBoundary<T, SkinBoundary<T>>
     where T : unmanaged, ILane<T>
 {
     /// <summary>The share under snow.</summary>
@@ -44,6 +44,16 @@ public struct SkinBoundary<T> : ITopBoundary<T>
     {
         Snow.Follow(SnowRow(temperature));
         Bare.Follow(BareRow(temperature));
+    }
+
+    /// <inheritdoc/>
+    public readonly T Departure() => T.Max(Snow.Departure(), Bare.Departure());
+
+    /// <inheritdoc/>
+    public void Keep(T isMoving, in SkinBoundary<T> earlier)
+    {
+        Snow.Keep(isMoving, earlier.Snow);
+        Bare.Keep(isMoving, earlier.Bare);
     }
 
     /// <summary>Mean over the ground of a value of the two shares.</summary>

@@ -66,7 +66,7 @@ internal sealed class ImprovedReport<T>
         SoilLayers<T> thawed = ThawedShare.Of(state, parameters);
         for (int node = 0; node < Nodes; node++)
         {
-            state.SoilTemperature[node].Store(_temperature.AsSpan(node * T.Count));
+            state.Ground.SoilTemperature[node].Store(_temperature.AsSpan(node * T.Count));
             thawed[node].Store(_thawed.AsSpan(node * T.Count));
         }
 
@@ -96,10 +96,10 @@ internal sealed class ImprovedReport<T>
 
     private static T IsPossible(in ColumnState<T> state)
     {
-        T isPossible = T.LessThan(T.Abs(state.SoilTemperature[0]), FarthestFromFreezing);
+        T isPossible = T.LessThan(T.Abs(state.Ground.SoilTemperature[0]), FarthestFromFreezing);
         for (int node = 1; node < Nodes; node++)
         {
-            isPossible = T.And(isPossible, T.LessThan(T.Abs(state.SoilTemperature[node]), FarthestFromFreezing));
+            isPossible = T.And(isPossible, T.LessThan(T.Abs(state.Ground.SoilTemperature[node]), FarthestFromFreezing));
         }
 
         return isPossible;

@@ -37,8 +37,8 @@ public sealed class ColumnHourTests
                 evaporation += 3600.0 * fluxes.Evaporation.Value;
                 sensible += fluxes.SensibleHeat.Value / 8760.0;
                 snow = Math.Max(snow, fluxes.Ground.SnowMass.Value);
-                lowest = Math.Min(lowest, state.SoilTemperature[0].Value);
-                highest = Math.Max(highest, state.SoilTemperature[0].Value);
+                lowest = Math.Min(lowest, state.Ground.SoilTemperature[0].Value);
+                highest = Math.Max(highest, state.Ground.SoilTemperature[0].Value);
             },
         };
         for (int day = 0; day < 365; day++)

@@ -89,7 +89,7 @@ public sealed class ColumnLimitTests
                 water = Wide512.Max(water, Wide512.Abs(fluxes.WaterResidual));
                 Wide512 isRight = Wide512.And(
                     Wide512.LessThan(Wide512.Abs(fluxes.EnergyResidual), 1e-6), Wide512.LessThan(Wide512.Abs(fluxes.WaterResidual), 1e-9));
-                isRight = Wide512.And(isRight, Wide512.LessThan(Wide512.Abs(state.SoilTemperature[0]), 120.0));
+                isRight = Wide512.And(isRight, Wide512.LessThan(Wide512.Abs(state.Ground.SoilTemperature[0]), 120.0));
                 isWrong = Wide512.Or(isWrong, Wide512.Not(Wide512.And(isRight, Wide512.LessThan(Wide512.Abs(fluxes.GrossProduction), 50.0))));
             },
         };

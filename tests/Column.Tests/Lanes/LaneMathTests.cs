@@ -11,6 +11,16 @@ public sealed class LaneMathTests
     public void Exponential_is_within_one_unit_in_the_last_place() => Check("exp.csv", LaneMath.Exp, 1, units: 1.0);
 
     [Test]
+    public void The_exponential_of_a_small_number_has_the_bits_of_the_exponential()
+    {
+        double half = 0.5 * Math.Log(2.0);
+        for (double x = -half; x < half; x += 1e-5)
+        {
+            Assert.That(LaneMath.ExpOfSmall<Scalar>(x).Value, Is.EqualTo(LaneMath.Exp<Scalar>(x).Value));
+        }
+    }
+
+    [Test]
     public void Logarithm_is_within_one_unit_in_the_last_place() => Check("log.csv", LaneMath.Log, 1, units: 1.0);
 
     [Test]

@@ -94,7 +94,7 @@ public class ImprovedSchemeTests
         Array.Fill(mean, -3.0);
         columns.SetDeepLayers(0, state, mean);
         ColumnState<Scalar> column = System.Runtime.InteropServices.MemoryMarshal.Read<ColumnState<Scalar>>(state);
-        Assert.That(column.SoilTemperature[10].Value, Is.EqualTo(-3.0).Within(0.05));
-        Assert.That(column.SoilTemperature[17].Value, Is.InRange(-2.9, 0.0), "the earth's heat warms it with depth");
+        Assert.That(column.Ground.SoilTemperature[10].Value, Is.EqualTo(-3.0).Within(0.05));
+        Assert.That(column.Ground.SoilTemperature[17].Value, Is.InRange(-2.9, 0.0), "the earth's heat warms it with depth");
     }
 }

@@ -37,4 +37,7 @@ internal readonly struct LinearBandFreezing<T> : IFreezing<T, LinearBandFreezing
         liquid = T.Min(1.0, T.Max(0.0, 1.0 - temperature / _lowest));
         return temperature;
     }
+
+    public T TemperatureNear(T enthalpy, T nearTemperature, T nearLiquid, out T liquid, out T slope) =>
+        Temperature(enthalpy, out liquid, out slope);
 }

@@ -4,7 +4,7 @@ using RegionalBeps.Column.Soil;
 namespace RegionalBeps.Verification.Heat;
 
 /// <summary>A given temperature at the surface, or beyond a resistance above it.</summary>
-internal struct SurfaceTemperature<T> : ITopBoundary<T>
+internal struct SurfaceTemperature<T> : ITopBoundary<T, SurfaceTemperature<T>>
     where T : unmanaged, ILane<T>
 {
     public T Value;
@@ -24,4 +24,8 @@ internal struct SurfaceTemperature<T> : ITopBoundary<T>
     }
 
     public void Book(scoped ReadOnlySpan<T> temperature) => Flux = Conductance * (Value - temperature[0]);
+
+    public readonly T Departure() => 0.0;
+
+    public void Keep(T isMoving, in SurfaceTemperature<T> earlier) => Flux = T.Blend(isMoving, Flux, earlier.Flux);
 }

@@ -33,4 +33,7 @@ internal readonly struct TwoPhaseFreezing<T> : IFreezing<T, TwoPhaseFreezing<T>>
         slope = T.Select(enthalpy, 0.0, 1.0 / _frozenCapacity, T.Select(_latentHeat, enthalpy, 1.0 / _thawedCapacity, 1e-12));
         return T.Min(enthalpy, 0.0) / _frozenCapacity + T.Max(enthalpy - _latentHeat, 0.0) / _thawedCapacity;
     }
+
+    public T TemperatureNear(T enthalpy, T nearTemperature, T nearLiquid, out T liquid, out T slope) =>
+        Temperature(enthalpy, out liquid, out slope);
 }
