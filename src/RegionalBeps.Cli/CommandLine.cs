@@ -29,7 +29,13 @@ internal static class CommandLine
         using StopRequest stop = new(terminal.Error);
         RootCommand root = new(Description)
         {
-            CheckCommand.Create(terminal, stop.Token), RunCommand.Create(terminal, stop.Token), SynthesizeCommand.Create(terminal, stop.Token),
+            CheckCommand.Create(terminal, stop.Token),
+            PlanCommand.Create(terminal, stop.Token),
+            RunCommand.Create(terminal, stop.Token),
+            ReleasesCommand.Create(terminal),
+            RollbackCommand.Create(terminal),
+            PublishCommand.Create(terminal),
+            SynthesizeCommand.Create(terminal, stop.Token),
         };
         ParseResult parsed = root.Parse(arguments);
         if (parsed.Errors is [{ } first, ..] && parsed.Action is ParseErrorAction)

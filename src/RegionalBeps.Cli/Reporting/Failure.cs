@@ -4,6 +4,7 @@ using RegionalBeps.Grids.Native;
 using RegionalBeps.Pipeline.Checking;
 using RegionalBeps.Pipeline.Configuration;
 using RegionalBeps.Pipeline.Flow;
+using RegionalBeps.Pipeline.Releases;
 
 namespace RegionalBeps.Cli.Reporting;
 
@@ -33,6 +34,7 @@ internal static class Failure
     {
         ConfigurationException => (RunOutcome.ConfigurationWrong, exception.Message),
         InputException or InputProblemsException => (RunOutcome.InputInvalid, exception.Message),
+        ReleaseException => (RunOutcome.ConfigurationWrong, exception.Message),
         OutputInUseException => (RunOutcome.Crashed, exception.Message),
         NativeLibraryMissingException => (RunOutcome.Held, exception.Message),
         OutputException => (RunOutcome.Crashed, $"{exception.Message}{(resume is null ? "" : $" Then {resume}.")}"),

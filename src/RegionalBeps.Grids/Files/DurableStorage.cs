@@ -15,7 +15,9 @@ internal static partial class DurableStorage
     /// <summary>Flushes the content of a file to the disk, whoever wrote it.</summary>
     public static void FlushFile(string path)
     {
-        using SafeFileHandle handle = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+        // Linux flushes through a handle that only reads, so that a file that is protected already can be flushed too; Windows does not.
+        FileAccess access = OperatingSystem.IsWindows() ? FileAccess.ReadWrite : FileAccess.Read;
+        using SafeFileHandle handle = File.OpenHandle(path, FileMode.Open, access, FileShare.ReadWrite);
         RandomAccess.FlushToDisk(handle);
     }
 

@@ -24,6 +24,9 @@ public sealed record PipelineConfiguration
     /// <summary>How much of the machine the run may use.</summary>
     public ResourceSettings Resources { get; init; } = new();
 
+    /// <summary>How an unattended rerun waits, holds back, keeps and tells.</summary>
+    public NightSettings Night { get; init; } = new();
+
     /// <summary>The absolute path of the file that was read.</summary>
     [NotASetting]
     public string SourceFile { get; init; } = "";

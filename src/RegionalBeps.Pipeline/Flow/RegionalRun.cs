@@ -1,15 +1,11 @@
-using System.Diagnostics;
-using System.Runtime.InteropServices;
 using RegionalBeps.Grids;
-using RegionalBeps.Grids.Catalogue;
 using RegionalBeps.Grids.Files;
 using RegionalBeps.Grids.Store;
-using RegionalBeps.Grids.Writing;
 using RegionalBeps.Pipeline.Checking;
 using RegionalBeps.Pipeline.Configuration;
 using RegionalBeps.Pipeline.Inputs;
 using RegionalBeps.Pipeline.Releases;
-using RegionalBeps.Pipeline.Reporting;
+using RegionalBeps.Pipeline.Releases.Gates;
 using RegionalBeps.Pipeline.Results;
 using RegionalBeps.Pipeline.Tiles;
 
@@ -24,16 +20,19 @@ public sealed class RegionalRun
     private readonly PipelineConfiguration _configuration;
     private readonly RunContext _context;
     private readonly OutputFolder _output;
+    private readonly ReleaseShelf _shelf;
     private readonly FileDigests _digests;
     private readonly DateTime _started = DateTime.UtcNow;
     private readonly PhaseTimes _phases = new();
     private readonly List<string> _notes = [];
+    private readonly HashSet<string> _told = [];
 
     private RegionalRun(PipelineConfiguration configuration, RunContext context)
     {
         _configuration = configuration;
         _context = context;
         _output = new OutputFolder(configuration.Output.Directory);
+        _shelf = new ReleaseShelf(_output);
         _digests = RunSetup.DigestsOf(configuration);
     }
 
@@ -66,9 +65,9 @@ public sealed class RegionalRun
         _output.RemoveUnfinished();
         TemporaryName.RemoveStale(RunSetup.ScratchOf(_configuration), below: true);
         IReadOnlyDictionary<string, string> settings = SettingList.Of(_configuration);
-        if (_phases.Measure("digests", DigestInputs) && IsUnchanged(settings))
+        if (_phases.Measure("digests", DigestInputs) && OutcomeWithoutWork(settings) is { } outcome)
         {
-            return RunOutcome.Done;
+            return outcome;
         }
 
         RunSetup setup = _phases.Measure("check", () => RunSetup.Of(_configuration, _digests, _context.Cancellation));
@@ -80,9 +79,9 @@ public sealed class RegionalRun
         var simulation = new Simulation(_configuration, setup.Scheme, stores.Weather, setup.Clock, setup.TileFolder);
         AnnualMaps annual = Compute(setup, stores, simulation);
         _digests.RequireUnchanged();
-        Publish(annual, setup, settings, simulation);
+        RunOutcome published = Publish(annual, setup, simulation);
         stores.RemoveSuperseded();
-        return RunOutcome.Done;
+        return published;
     }
 
     // False where a file is missing: the check then says so, with all else that is wrong.
@@ -101,27 +100,50 @@ public sealed class RegionalRun
         return files.Missing.Count == 0;
     }
 
-    private bool IsUnchanged(IReadOnlyDictionary<string, string> settings)
+    /// <summary>How the run ends where a release or candidate of the same inputs, settings and program is there; null where it has work to do.</summary>
+    private RunOutcome? OutcomeWithoutWork(IReadOnlyDictionary<string, string> settings)
     {
-        if (_output.Latest is not { } latest
-            || latest.Record.Identity != ReleaseIdentity.Of(settings, _digests.Used(InputFolder), ProgramIdentity.Digest))
+        string identity = ReleaseIdentity.Of(settings, _digests.Used(InputFolder), ProgramIdentity.Digest);
+        if (_shelf.Withdrawals.FirstOrDefault(withdrawal => withdrawal.Identity == identity) is { } withdrawn)
         {
-            return false;
+            _context.Progress.Note(FormattableString.Invariant(
+                $"Release {withdrawn.Release} was made of the same inputs, settings and program and was taken back on {withdrawn.Moment:yyyy-MM-dd} ({withdrawn.Because}); it is not published again. 'rollback --to {withdrawn.Release}' does so."));
+            return RunOutcome.Held;
         }
 
-        IReadOnlyList<string> faults = ReleaseManifest.Faults(latest.Folder);
-        if (faults.Count == 0)
+        if (_output.AllHeld.LastOrDefault(held => held.Record.Identity == identity && IsWhole(held)) is { } candidate)
         {
-            Note($"Nothing changed since release {latest}: neither inputs nor settings nor program. Its files are as they were sealed; no new release is made.");
-            return true;
+            TellHeld(candidate);
+            return RunOutcome.Held;
         }
 
+        if (_output.AllReleases.LastOrDefault(release => release.Record.Identity == identity && IsWhole(release)) is not { } same)
+        {
+            return null;
+        }
+
+        if (_output.Latest?.Name == same.Name)
+        {
+            _context.Progress.Note(
+                $"Nothing changed since release {same}: neither inputs nor settings nor program. Its files are as they were sealed; no new release is made.");
+            return RunOutcome.Done;
+        }
+
+        // As after a power cut between the naming of a release and the moving of the link, or where a change of the inputs was taken back.
+        _output.PointTo(same);
+        _context.Progress.Note($"Release {same} was made of the same inputs, settings and program; latest points at it.");
+        return RunOutcome.Done;
+    }
+
+    private bool IsWhole(Release release)
+    {
+        IReadOnlyList<string> faults = ReleaseManifest.Faults(release.Folder);
         foreach (string fault in faults)
         {
-            Note($"{fault} A new release takes the place of {latest}.");
+            Note($"{fault} Release {release} is not relied on.");
         }
 
-        return false;
+        return faults.Count == 0;
     }
 
     private AnnualMaps Compute(RunSetup setup, WeatherStores stores, Simulation simulation)
@@ -161,7 +183,7 @@ public sealed class RegionalRun
 
     private void Announce(RunSetup setup)
     {
-        foreach (string note in _notes.Distinct())
+        foreach (string note in _notes.Where(_told.Add))
         {
             _context.Progress.Note(note);
         }
@@ -192,91 +214,49 @@ public sealed class RegionalRun
         return annual;
     }
 
-    private static string[] Quarantined(RunSetup setup, Simulation simulation) =>
-    [
-        .. setup.Tiles.SelectMany(tile => simulation.ResultOf(tile, simulation.Steps[^1]).Quarantined.Select(pixel => (Place: tile.Pixels[pixel.Pixel], pixel.Fault)))
-            .OrderBy(pixel => pixel.Place.Row).ThenBy(pixel => pixel.Place.Column)
-            .Select(pixel => FormattableString.Invariant(
-                $"Row {pixel.Place.Row}, column {pixel.Place.Column} ({pixel.Place.Longitude:F4} E, {pixel.Place.Latitude:F4} N) was given up: {pixel.Fault}.")),
-    ];
-
-    private void Publish(AnnualMaps annual, RunSetup setup, IReadOnlyDictionary<string, string> settings, Simulation simulation)
+    private RunOutcome Publish(AnnualMaps annual, RunSetup setup, Simulation simulation)
     {
-        string[] quarantined = Quarantined(setup, simulation);
-        foreach (string pixel in quarantined)
+        var publication = new Publication(setup, simulation, _context, _phases, _notes);
+        foreach (string note in publication.QuarantineNotes)
         {
-            Note(pixel);
+            _context.Progress.Note(note);
         }
 
-        Dictionary<string, string> versions = Versions();
-        IReadOnlyList<InputFile> inputs = _digests.Used(InputFolder);
-        string identity = ReleaseIdentity.Of(settings, inputs, ProgramIdentity.Digest);
-        string release = ReleaseName.Of(_started, identity);
-        var writer = new ReleaseWriter(_configuration.Output, DescriptionOf(release, versions), _context.Progress);
-        IReadOnlyCollection<string> wanted = _configuration.Products.Select ?? [.. AnnualMaps.Variables.Select(variable => variable.Name)];
-        IReadOnlyList<CatalogueVariable> selected = [.. AnnualMaps.Variables.Where(variable => wanted.Contains(variable.Name))];
-        int[] partial = [.. annual.Years.Where(_configuration.Run.Period.IsPartial)];
-        var clock = Stopwatch.StartNew();
-        string written = writer.Write(annual, selected, partial, () => new RunRecord
+        Release release = publication.Publish(annual, _started);
+        foreach (GateResult gate in release.Record.Gates.Where(gate => gate.Outcome != GateOutcome.Pass))
         {
-            Name = _configuration.Run.Name,
-            Release = release,
-            Identity = identity,
-            Started = _started,
-            Finished = DateTime.UtcNow,
-            Versions = versions,
-            Configuration = File.ReadAllText(_configuration.SourceFile),
-            Settings = settings,
-            Inputs = inputs,
-            Figures = FiguresOf(setup, simulation, quarantined.Length),
-            Phases = [.. _phases.All, new RunPhase("write the release", Math.Round(clock.Elapsed.TotalSeconds, 3))],
-            Notes = [.. _notes.Distinct()],
-        });
-        _context.Progress.Note($"The release is in {written}.");
+            _context.Progress.Note($"Gate {gate.Gate}: {(gate.Outcome == GateOutcome.Hold ? "held" : "warning")}. {gate.Finding}");
+        }
+
+        if (Publication.IsHeld(release.Record.Gates))
+        {
+            TellHeld(release);
+            return RunOutcome.Held;
+        }
+
+        _context.Progress.Note($"The release is in {release.Folder}.");
+        foreach (string removed in _shelf.Prune(_configuration.Night.KeepReleases))
+        {
+            _context.Progress.Note($"Release {removed} was removed: night.keep_releases is {_configuration.Night.KeepReleases}.");
+        }
+
+        return RunOutcome.Done;
     }
 
-    private RunFigures FiguresOf(RunSetup setup, Simulation simulation, int quarantined) => new(
-        setup.Pixels.Count,
-        setup.Tiles.Count,
-        setup.Workers,
-        simulation.TileYearsComputed,
-        simulation.TileYearsReused,
-        simulation.ColumnHours,
-        Math.Round(simulation.ColumnHours / Math.Max(_phases.SecondsOf("simulate"), 1e-3) / setup.Workers),
-        quarantined,
-        Process.GetCurrentProcess().PeakWorkingSet64);
-
-    private FileDescription DescriptionOf(string release, Dictionary<string, string> versions) => new()
+    private void TellHeld(Release candidate)
     {
-        Title = $"Frozen ground, run '{_configuration.Run.Name}', {_configuration.Run.Period.From:yyyy-MM-dd} to {_configuration.Run.Period.To:yyyy-MM-dd}",
-        Source = $"RegionalBeps {versions["regionalbeps"]}, {DescriptionOf(_configuration.Model)}",
-        History = FormattableString.Invariant($"{_started:yyyy-MM-dd'T'HH:mm:ss'Z'}: {_context.Command}"),
-        Comment = string.Join(" ", _notes.Distinct()),
-        Provenance = new Dictionary<string, string>(versions.Select(version => KeyValuePair.Create($"version_{version.Key}", version.Value)))
-        {
-            ["release"] = release,
-        },
-    };
-
-    private static string DescriptionOf(ModelSettings model) =>
-        model.Scheme == ModelScheme.Baseline ? $"baseline BEPS column ({model.Variant.ToString().ToLowerInvariant()})"
-        : model.Without.Count == 0 ? "improved column"
-        : $"improved column without {string.Join(", ", model.Without)}";
-
-    private static Dictionary<string, string> Versions() => new()
-    {
-        ["regionalbeps"] = ProgramIdentity.Version,
-        ["program"] = ProgramIdentity.Digest,
-        ["dotnet"] = RuntimeInformation.FrameworkDescription,
-        ["system"] = RuntimeInformation.OSDescription,
-        ["gdal"] = Grids.Native.GdalDataset.LibraryVersion,
-        ["netcdf"] = Grids.Native.NetCdfFile.LibraryVersion,
-    };
+        string accept = string.Join(' ', candidate.Record.Gates.Where(gate => gate.Outcome == GateOutcome.Hold).Select(gate => $"--accept {gate.Gate}"));
+        _context.Progress.Note(
+            $"The candidate {candidate} is held back and kept in {candidate.Folder}; latest is as it was. Look at it, mend the cause and run again, or let it pass: scripts/regionalbeps publish {_configuration.SourceFile} {accept} --because \"...\"");
+    }
 
     // A note that belongs to the release as well as to whoever watches.
     private void Note(string note)
     {
         _notes.Add(note);
-        _context.Progress.Note(note);
+        if (_told.Add(note))
+        {
+            _context.Progress.Note(note);
+        }
     }
 }

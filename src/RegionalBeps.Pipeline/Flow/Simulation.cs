@@ -45,11 +45,10 @@ public sealed class Simulation
         _clock = clock;
         _folder = folder;
         SpinUpSettings spinUp = configuration.Run.SpinUp;
-        YearRange? cycle = configuration.SpinUpCycle;
-        YearRange climate = cycle ?? new YearRange(configuration.Run.Period.From.Year, configuration.Run.Period.From.Year);
+        YearRange climate = configuration.SpinUpCycle ?? new YearRange(configuration.Run.Period.From.Year, configuration.Run.Period.From.Year);
         _climateYears = [.. Enumerable.Range(climate.First, climate.Count)];
         _spinUp = new SpinUpRule(climate.Count, spinUp.DriftTolerance);
-        _steps = RunCalendar.Steps(configuration.Run.Period, cycle, spinUp.MaxCycles);
+        _steps = StepsOf(configuration);
         _settings = FormattableString.Invariant(
             $"{ProgramIdentity.Digest}|{scheme.Identity}|{climate}|{spinUp.MaxCycles}|{spinUp.DriftTolerance:R}|{configuration.Run.Period.From:O}|{weather.Identity}|{clock.HoursAheadOfUtc}");
     }
@@ -68,6 +67,13 @@ public sealed class Simulation
 
     /// <summary>Results of earlier runs that were found damaged, one sentence each; they are computed anew.</summary>
     public IReadOnlyList<string> Damages => [.. _damages.Values];
+
+    /// <summary>The steps of every tile of a configuration.</summary>
+    public static IReadOnlyList<RunStep> StepsOf(PipelineConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return RunCalendar.Steps(configuration.Run.Period, configuration.SpinUpCycle, configuration.Run.SpinUp.MaxCycles);
+    }
 
     /// <summary>Computes what is missing.</summary>
     /// <param name="tiles">The tiles.</param>

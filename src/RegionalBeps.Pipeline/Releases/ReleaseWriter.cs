@@ -9,10 +9,9 @@ using RegionalBeps.Pipeline.Results;
 
 namespace RegionalBeps.Pipeline.Releases;
 
-/// <summary>Writes a release: complete under a temporary name, then named, then pointed to. Nobody ever sees a part of it.</summary>
+/// <summary>Writes a release: complete under a temporary name, then named. Nobody ever sees a part of it.</summary>
 public sealed class ReleaseWriter
 {
-    private const string Latest = "latest";
     private readonly OutputSettings _output;
     private readonly IRunProgress _progress;
     private readonly FileDescription _description;
@@ -28,24 +27,24 @@ public sealed class ReleaseWriter
         _progress = progress;
     }
 
-    /// <summary>Writes the release and points <c>latest</c> to it.</summary>
+    /// <summary>Writes the release, or the candidate of one that is held back.</summary>
     /// <param name="annual">The annual maps.</param>
     /// <param name="selected">The products that are wanted.</param>
     /// <param name="partialYears">Years of the period of which days are lacking.</param>
+    /// <param name="name">The name of the release.</param>
+    /// <param name="judge">Looks at the folder once the maps are in it, may add to it, and says in which folder below the output it belongs.</param>
     /// <param name="record">Makes the record of the run, once all else is written.</param>
     /// <returns>The folder of the release.</returns>
     /// <exception cref="OutputException">The disk is full or cannot be written.</exception>
     public string Write(
-        AnnualMaps annual, IReadOnlyList<CatalogueVariable> selected, IReadOnlyCollection<int> partialYears, Func<RunRecord> record)
+        AnnualMaps annual, IReadOnlyList<CatalogueVariable> selected, IReadOnlyCollection<int> partialYears, string name, Func<string, string> judge, Func<RunRecord> record)
     {
         ArgumentNullException.ThrowIfNull(annual);
+        ArgumentNullException.ThrowIfNull(judge);
         ArgumentNullException.ThrowIfNull(record);
         SummaryMaps summary = SummaryMaps.Of(annual, selected);
         _progress.BeginPhase("write the release", selected.Count + (2L * summary.All.Count) + summary.All.Count(map => map.IsPictured), "maps");
         string releases = Path.Combine(_output.Directory, "releases");
-        TemporaryName.RemoveStale(releases);
-        TemporaryName.RemoveStale(_output.Directory);
-        string name = record().Release;
         using AtomicFolder folder = AtomicFolder.For(Path.Combine(releases, name));
         long written = 0;
         WriteAnnual(folder.TemporaryPath, annual, selected, partialYears);
@@ -64,11 +63,10 @@ public sealed class ReleaseWriter
             WritePreview(folder.TemporaryPath, annual, map);
             _progress.Report(Interlocked.Increment(ref written));
         });
+        string place = judge(folder.TemporaryPath);
         AtomicFile.WriteText(Path.Combine(folder.TemporaryPath, Release.RecordName), record().ToJson());
         ReleaseManifest.Write(folder.TemporaryPath);
-        folder.Publish(readOnly: true);
-        AtomicLink.Point(Path.Combine(_output.Directory, Latest), folder.FinalPath);
-        return folder.FinalPath;
+        return folder.Publish(readOnly: true, Path.Combine(place, name));
     }
 
     private void WriteAnnual(

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using RegionalBeps.Pipeline.Releases.Gates;
 
 namespace RegionalBeps.Pipeline.Reporting;
 
@@ -36,6 +37,18 @@ public sealed record RunRecord
     /// <summary>The input files with their digests.</summary>
     public required IReadOnlyList<InputFile> Inputs { get; init; }
 
+    /// <summary>The grid, in words that differ for different grids.</summary>
+    public string Grid { get; init; } = "";
+
+    /// <summary>The years of the annual maps.</summary>
+    public IReadOnlyList<int> Years { get; init; } = [];
+
+    /// <summary>For each tile the digest of all that its last year depends on, and so all its maps.</summary>
+    public IReadOnlyDictionary<string, string> TileKeys { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What the gates before publication found.</summary>
+    public IReadOnlyList<GateResult> Gates { get; init; } = [];
+
     /// <summary>How many pixels, years and column-hours were computed or taken over, and what they cost.</summary>
     public required RunFigures Figures { get; init; }
 
@@ -51,6 +64,7 @@ public sealed record RunRecord
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
     };
 
     /// <summary>The record as JSON.</summary>
