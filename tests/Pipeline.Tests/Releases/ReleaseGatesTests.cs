@@ -8,6 +8,7 @@ using RegionalBeps.Pipeline.Reporting;
 using RegionalBeps.Pipeline.Results;
 using RegionalBeps.Pipeline.Schemes;
 using RegionalBeps.Pipeline.Tiles;
+using RegionalBeps.Products.Area;
 
 namespace RegionalBeps.Pipeline.Tests.Releases;
 
@@ -41,7 +42,7 @@ public class ReleaseGatesTests
         foreach (Tile tile in Tiles)
         {
             int pixels = tile.Pixels.Count;
-            var values = new float[AnnualProduct.All.Count * pixels];
+            var values = new float[PixelRows.Count * pixels];
             var flags = new byte[values.Length];
             for (int product = 0; product < AnnualProduct.All.Count; product++)
             {
@@ -53,7 +54,7 @@ public class ReleaseGatesTests
                 }
             }
 
-            maps.Enter(0, tile, new TileResult(values, flags, []));
+            maps.Enter(0, tile, new TileResult(values, flags, new long[FrozenArea.YearLength], []));
         }
 
         return maps;

@@ -1,5 +1,6 @@
 using RegionalBeps.Pipeline.Releases.Differences;
 using RegionalBeps.Pipeline.Reporting;
+using RegionalBeps.Pipeline.Results;
 
 namespace RegionalBeps.Pipeline.Releases.Gates;
 
@@ -35,12 +36,12 @@ public static class ChangeGate
             : new GateResult(Name, GateOutcome.Hold, $"{unexplained[0].Map} changed in tile {unexplained[0].Tile} although nothing that the tile depends on did.");
     }
 
-    /// <summary>Changed maps of tiles whose key did not change. Classes of frozen ground are left out: neighbouring tiles go into them.</summary>
+    /// <summary>Changed maps of tiles whose key did not change. Classes of frozen ground and the share of permafrost around a pixel are left out: neighbouring tiles go into them.</summary>
     private static IEnumerable<(string Map, string Tile)> Unexplained(GateCandidate candidate, RunRecord before, MapDifference[] different)
     {
         foreach (Tiles.Tile tile in candidate.Tiles.Where(tile => before.TileKeys.GetValueOrDefault(tile.Name) == candidate.TileKeys[tile.Name]))
         {
-            foreach (MapDifference map in different.Where(map => !map.IsClass))
+            foreach (MapDifference map in different.Where(map => !map.IsClass && map.Variable.Name != AnnualMaps.PermafrostFraction))
             {
                 if (tile.Pixels.Any(pixel => map.Mean[candidate.IndexOf(pixel)] is not (0 or float.NaN)))
                 {
