@@ -17,6 +17,7 @@ internal struct AirBalance<T>
     private const double LargestMove = 10.0;
     private const double LeastConductance = 1e-12;
     private const int Steps = 10;
+    private const double SettledMove = 1e-6;
 
     /// <summary>Heat that leaves and ground give at the present temperature, W m⁻².</summary>
     public T Heat;
@@ -52,14 +53,28 @@ internal struct AirBalance<T>
     public readonly T Warming()
     {
         FallingRoot<T> root = FallingRoot<T>.Between(-LargestMove, LargestMove, Excess(-LargestMove), Excess(LargestMove));
-        T warming = T.Blend(root.Encloses(-Warmth), -Warmth, root.Next);
-        for (int step = 0; step < Steps; step++)
+        T start = WithPresentConductance();
+        T warming = T.Blend(root.Encloses(start), start, root.Next);
+        T isMoving = T.LessThan(0.0, 1.0);
+        for (int step = 0; step < Steps && T.IsAny(isMoving); step++)
         {
             root.Narrow(warming, Excess(warming));
-            warming = root.Next;
+            T next = T.Blend(isMoving, root.Next, warming);
+            isMoving = T.And(isMoving, T.LessThan(SettledMove, T.Abs(next - warming)));
+            warming = next;
         }
 
         return warming;
+    }
+
+    /// <summary>δT if the air above mixed as it does at present: the balances are then linear.</summary>
+    private readonly T WithPresentConductance()
+    {
+        T conductance = Above.Conductance(Warmth);
+        T inverse = 1.0 / T.Max(VapourByVapour + conductance, LeastConductance);
+        T moistening = (Vapour - conductance * Moisture) * inverse;
+        T slope = HeatByHeat - HeatByVapour * VapourByHeat * inverse + HeatCapacity * conductance;
+        return (Heat - HeatByVapour * moistening - HeatCapacity * conductance * Warmth) / T.Max(slope, LeastConductance);
     }
 
     /// <summary>δe that belongs to a δT, Pa.</summary>

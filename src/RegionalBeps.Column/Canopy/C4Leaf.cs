@@ -29,11 +29,11 @@ internal struct C4Leaf<T>
     /// <param name="light">I, µmol m⁻² s⁻¹.</param>
     public static C4Leaf<T> At(T temperature, T capacity, T light)
     {
-        T warmth = capacity * LaneMath.Exp((temperature - 25.0) * (LogarithmOf2 / 10.0));
+        T warmth = WarmthOf(temperature, capacity);
         T inhibition = (1.0 + LaneMath.Exp(0.3 * (temperature - 40.0))) * (1.0 + LaneMath.Exp(0.2 * (15.0 - temperature)));
         return new()
         {
-            Respiration = 0.025 * warmth / (1.0 + LaneMath.Exp(1.3 * (temperature - 55.0))) * LeafLight.ShareOfDarkRespiration(light),
+            Respiration = RespirationAt(temperature, warmth) * LeafLight.ShareOfDarkRespiration(light),
             _byEnzymeAndLight = SmoothMinimum(warmth / inhibition, 0.05 * light, 0.80),
             _carbonSlope = 0.02 * warmth,
         };
@@ -43,6 +43,16 @@ internal struct C4Leaf<T>
     /// <param name="internalCarbonDioxide">c, µmol mol⁻¹.</param>
     public readonly T Assimilation(T internalCarbonDioxide) =>
         SmoothMinimum(_byEnzymeAndLight, _carbonSlope * internalCarbonDioxide, 0.95) - Respiration;
+
+    /// <summary>The leaf without light: only its respiration has a meaning.</summary>
+    /// <param name="temperature">Of the leaf, degC.</param>
+    /// <param name="capacity">V₂₅, µmol m⁻² s⁻¹.</param>
+    public static C4Leaf<T> InDark(T temperature, T capacity) =>
+        new() { Respiration = RespirationAt(temperature, WarmthOf(temperature, capacity)) };
+
+    private static T WarmthOf(T temperature, T capacity) => capacity * LaneMath.Exp((temperature - 25.0) * (LogarithmOf2 / 10.0));
+
+    private static T RespirationAt(T temperature, T warmth) => 0.025 * warmth / (1.0 + LaneMath.Exp(1.3 * (temperature - 55.0)));
 
     /// <summary>Smaller root of θ x² − (a + b) x + a b = 0.</summary>
     private static T SmoothMinimum(T a, T b, double theta)

@@ -17,7 +17,7 @@ public struct CanopyBalance<T>
 {
     private const double MolarGasConstant = 8.314462618;
     private const double ClosedConductance = 0.002;
-    private const double LargestMove = 10.0;
+    private const double MostMove = 10.0;
     private const double LeastVapourPressure = 1.0;
     private const double LeastSlope = 1e-12;
 
@@ -26,6 +26,9 @@ public struct CanopyBalance<T>
 
     /// <summary>Largest magnitude of a class's residual, W m⁻², when the last step began.</summary>
     public T LargestResidual;
+
+    /// <summary>Farthest that the temperature of a leaf class or of the air has gone in the last step, K.</summary>
+    public T LargestMove;
 
     private T _heatCapacity;
     private T _vapourDensity;
@@ -58,26 +61,30 @@ public struct CanopyBalance<T>
     /// <param name="emissivity">Of each class to each side, as a share of a black body.</param>
     /// <param name="gasSteps">Steps of the leaves' gas exchange.</param>
     /// <param name="state">Temperatures, vapour pressure and carbon dioxide; they move.</param>
+    /// <param name="gasTolerance">Of the leaves' gas exchange, see <see cref="LeafGasExchange{T}.Solve"/>.</param>
     public void Step(
         in CanopyEnvironment<T> environment, in CanopyExchange<T> exchange, in LeafClasses<T> longwaveAbsorbed,
-        in LeafClasses<T> emissivity, int gasSteps, ref CanopyState<T> state)
+        in LeafClasses<T> emissivity, int gasSteps, ref CanopyState<T> state, double gasTolerance = 0.0)
     {
         T largest = 0.0;
         for (int leaf = 0; leaf < LeafClasses<T>.Count; leaf++)
         {
             T boundary = leaf < LeafClasses<T>.UnderSunlit ? exchange.OverLeaf : exchange.UnderLeaf;
-            Exchange(environment, leaf, boundary, gasSteps, ref state, ref Leaf[leaf]);
+            Exchange(environment, leaf, boundary, gasSteps, gasTolerance, ref state, ref Leaf[leaf]);
             Balance(environment, leaf, longwaveAbsorbed[leaf], emissivity[leaf], state, ref Leaf[leaf]);
             largest = T.Max(T.Abs(Leaf[leaf].Residual), largest);
         }
 
         LargestResidual = largest;
         (T warming, T moistening) = MoveAir(environment, exchange, ref state);
+        LargestMove = T.Abs(warming);
         for (int leaf = 0; leaf < LeafClasses<T>.Count; leaf++)
         {
             ref LeafFlux<T> flux = ref Leaf[leaf];
             T move = (flux.Residual + flux.HeatSlope * warming + flux.LatentSlope * moistening) / flux.ResidualSlope;
-            state.LeafTemperature[leaf] += T.Min(T.Max(move, -LargestMove), LargestMove);
+            move = T.Min(T.Max(move, -MostMove), MostMove);
+            state.LeafTemperature[leaf] += move;
+            LargestMove = T.Max(LargestMove, T.Abs(move));
         }
     }
 
@@ -99,7 +106,8 @@ public struct CanopyBalance<T>
 
     /// <summary>Gas exchange of a class and the conductances that follow.</summary>
     private readonly void Exchange(
-        in CanopyEnvironment<T> environment, int leaf, T boundary, int gasSteps, ref CanopyState<T> state, ref LeafFlux<T> flux)
+        in CanopyEnvironment<T> environment, int leaf, T boundary, int gasSteps, double gasTolerance, ref CanopyState<T> state,
+        ref LeafFlux<T> flux)
     {
         T temperature = state.LeafTemperature[leaf];
         flux.Saturation = MoistAir.SaturationOverWater(temperature);
@@ -113,7 +121,7 @@ public struct CanopyBalance<T>
             Slope = environment.WaterStress * environment.BallBerrySlope,
             Intercept = ClosedConductance + (environment.BallBerryIntercept - ClosedConductance) * environment.WaterStress,
         };
-        LeafGasExchange<T> gas = LeafGasExchange<T>.Solve(physiology, air, state.InternalCarbonDioxide[leaf], gasSteps);
+        LeafGasExchange<T> gas = LeafGasExchange<T>.Solve(physiology, air, state.InternalCarbonDioxide[leaf], gasSteps, gasTolerance);
         state.InternalCarbonDioxide[leaf] = gas.InternalCarbonDioxide;
         flux.Assimilation = gas.Assimilation;
         flux.Respiration = physiology.Respiration;

@@ -6,15 +6,20 @@ namespace RegionalBeps.Column.Canopy;
 /// <summary>The canopy's hour: temperatures of leaves and of the air among them, and what they exchange with sky, air and ground.</summary>
 public static class CanopyHour
 {
-    /// <summary>Steps of Newton's method, the same for every column: 0.002 K and 0.05 W m⁻² from the solution at worst.</summary>
+    /// <summary>Most steps of Newton's method: 0.002 K and 0.05 W m⁻² from the solution at worst.</summary>
     public const int Steps = 6;
 
     private const int StepsWithNewExchange = 4;
 
+    // A column whose temperatures moved less in a step is done: what the step left is of the second order.
+    private const double SettledMove = 0.02;
+    private const double SettledFriction = 0.2;
+    private const double GasTolerance = 0.02;
+
     /// <summary>Solves the hour.</summary>
     /// <remarks>
     /// The friction velocity follows the air among the plants with half of its last move, and stands still after four steps, so that it
-    /// cannot flip to and fro. What no step has balanced goes to sensible heat: the canopy's energy closes at any count of steps.
+    /// cannot flip to and fro. A column that has settled stands still whatever its neighbours in the lane do. What no step has balanced goes to sensible heat: the canopy's energy closes at any count of steps.
     /// Without insulation the leaves radiate as the air above them (Improvement 1 of 5, canopy insulation): pass an exchange that keeps the
     /// ground out of the air among the plants.
     /// </remarks>
@@ -39,8 +44,12 @@ public static class CanopyHour
         CanopyBalance<T> balance = CanopyBalance<T>.In(environment);
         T frictionTemperature = state.AirTemperature;
         CanopyExchange<T> exchange = default;
-        for (int step = 0; step < Steps; step++)
+        T isMoving = T.LessThan(0.0, 1.0);
+        for (int step = 0; step < Steps && T.IsAny(isMoving); step++)
         {
+            CanopyState<T> stateBefore = state;
+            CanopyBalance<T> balanceBefore = balance;
+            CanopyExchange<T> exchangeBefore = exchange;
             if (step < StepsWithNewExchange)
             {
                 frictionTemperature = 0.5 * (frictionTemperature + state.AirTemperature);
@@ -50,7 +59,13 @@ public static class CanopyHour
             }
 
             LeafRadiation<T> radiation = LeafRadiation<T>.At(ref longwave, environment, forcing.Longwave, state, isInsulating);
-            balance.Step(environment, exchange, radiation.Gain, radiation.Emissivity, LeafGasExchange<T>.UsualSteps, ref state);
+            balance.Step(environment, exchange, radiation.Gain, radiation.Emissivity, LeafGasExchange<T>.UsualSteps, ref state, GasTolerance);
+            LaneFields.Keep(isMoving, ref state, stateBefore);
+            LaneFields.Keep(isMoving, ref balance, balanceBefore);
+            LaneFields.Keep(isMoving, ref exchange, exchangeBefore);
+            T goesOn = T.Or(
+                T.LessThan(SettledMove, balance.LargestMove), T.LessThan(SettledFriction, T.Abs(frictionTemperature - state.AirTemperature)));
+            isMoving = T.And(isMoving, goesOn);
         }
 
         LeafRadiation<T> atEnd = LeafRadiation<T>.At(ref longwave, environment, forcing.Longwave, state, isInsulating);

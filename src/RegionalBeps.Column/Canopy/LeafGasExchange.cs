@@ -15,6 +15,12 @@ public struct LeafGasExchange<T>
     private const double DiffusivityRatio = 1.6;
     private const double BoundaryDiffusivityRatio = 1.4;
 
+    // Of the approach from the last solution: c_s - 1.6 A/g_s hardly depends on c_i, so the excess falls about as c_i rises.
+    private const int NearSteps = 4;
+    private const double LeastFall = 0.3;
+    private const double SteepestFall = 50.0;
+    private const double LeastInternal = 1.0;
+
     /// <summary>c_i, µmol mol⁻¹.</summary>
     public T InternalCarbonDioxide;
 
@@ -34,12 +40,76 @@ public struct LeafGasExchange<T>
     /// <param name="leaf">The leaf at its temperature and light.</param>
     /// <param name="air">The air at the leaf.</param>
     /// <param name="lastInternal">c_i of the last call, taken as a start where it lies inside the bracket.</param>
-    /// <param name="steps">Number of steps.</param>
-    public static LeafGasExchange<T> Solve(in LeafPhysiology<T> leaf, in LeafAir<T> air, T lastInternal, int steps)
+    /// <param name="steps">Number of steps within the bracket.</param>
+    /// <param name="tolerance">
+    /// Left side of the equation, µmol mol⁻¹, at which a column is content before: it then goes secants from the last solution, and
+    /// needs the bracket only where four of them do not get there. With 0 all steps are taken.
+    /// </param>
+    public static LeafGasExchange<T> Solve(in LeafPhysiology<T> leaf, in LeafAir<T> air, T lastInternal, int steps, double tolerance = 0.0)
+    {
+        LeafGasExchange<T> gas = InDark(leaf, air);
+        if (!T.IsAny(leaf.IsLit))
+        {
+            return gas;
+        }
+
+        T isOpen = leaf.IsLit;
+        if (tolerance > 0.0)
+        {
+            LeafGasExchange<T> near = FromLast(leaf, air, lastInternal, tolerance, out T isNear);
+            LaneFields.Keep(T.Not(isNear), ref gas, near);
+            isOpen = T.And(isOpen, T.Not(isNear));
+        }
+
+        if (T.IsAny(isOpen))
+        {
+            LeafGasExchange<T> enclosed = InBracket(leaf, air, lastInternal, steps);
+            LaneFields.Keep(T.Not(isOpen), ref gas, enclosed);
+        }
+
+        return gas;
+    }
+
+    /// <summary>Without light a leaf only respires, through its closed stomata.</summary>
+    private static LeafGasExchange<T> InDark(in LeafPhysiology<T> leaf, in LeafAir<T> air) => new()
+    {
+        InternalCarbonDioxide = air.CarbonDioxide + OutwardGradient(leaf, air),
+        Assimilation = -leaf.Respiration,
+        StomatalConductance = air.Intercept,
+    };
+
+    private static T OutwardGradient(in LeafPhysiology<T> leaf, in LeafAir<T> air) =>
+        leaf.Respiration * (BoundaryDiffusivityRatio / air.BoundaryConductance + DiffusivityRatio / air.Intercept);
+
+    private static LeafGasExchange<T> FromLast(in LeafPhysiology<T> leaf, in LeafAir<T> air, T lastInternal, double tolerance, out T isNear)
+    {
+        LeafGasExchange<T> gas = At(leaf, air, T.Max(lastInternal, LeastInternal));
+        T excess = gas.Excess(air, gas.InternalCarbonDioxide);
+        T fall = 1.0;
+        isNear = T.And(leaf.IsLit, T.LessThan(T.Abs(excess), tolerance));
+        T isOpen = T.And(leaf.IsLit, T.Not(isNear));
+        for (int step = 1; step < NearSteps && T.IsAny(isOpen); step++)
+        {
+            T ci = T.Max(gas.InternalCarbonDioxide + excess / fall, LeastInternal);
+            LeafGasExchange<T> next = At(leaf, air, ci);
+            T excessThere = next.Excess(air, ci);
+            T secant = (excess - excessThere) / (ci - gas.InternalCarbonDioxide);
+            fall = T.Max(T.Min(secant, SteepestFall), LeastFall);
+            excess = T.Blend(isOpen, excessThere, excess);
+            LaneFields.Keep(T.Not(isOpen), ref gas, next);
+            T arrives = T.And(isOpen, T.LessThan(T.Abs(excess), tolerance));
+            isNear = T.Or(isNear, arrives);
+            isOpen = T.And(isOpen, T.Not(arrives));
+        }
+
+        return gas;
+    }
+
+    private static LeafGasExchange<T> InBracket(in LeafPhysiology<T> leaf, in LeafAir<T> air, T lastInternal, int steps)
     {
         T ca = air.CarbonDioxide;
         T gains = T.LessThan(0.0, leaf.Assimilation(ca));
-        T most = ca + leaf.Respiration * (BoundaryDiffusivityRatio / air.BoundaryConductance + DiffusivityRatio / air.Intercept) + 1.0;
+        T most = ca + OutwardGradient(leaf, air) + 1.0;
         T low = T.Blend(gains, leaf.LeastCarbonDioxide, ca);
         T high = T.Blend(gains, ca, most);
         T atLow = At(leaf, air, low).Excess(air, low);

@@ -18,14 +18,19 @@ public struct LeafPhysiology<T>
     /// <param name="isC4">Mask of the columns whose plants are C4.</param>
     public static LeafPhysiology<T> At(T temperature, T capacity, T light, T isC4)
     {
-        LeafPhysiology<T> leaf = new() { _isC4 = isC4, _c3 = C3Leaf<T>.At(temperature, capacity, light) };
+        LeafPhysiology<T> leaf = new() { _isC4 = isC4, IsLit = T.LessThan(0.0, light) };
+        bool isAnyLit = T.IsAny(leaf.IsLit);
+        leaf._c3 = isAnyLit ? C3Leaf<T>.At(temperature, capacity, light) : C3Leaf<T>.InDark(temperature, capacity);
         if (T.IsAny(isC4))
         {
-            leaf._c4 = C4Leaf<T>.At(temperature, capacity, light);
+            leaf._c4 = isAnyLit ? C4Leaf<T>.At(temperature, capacity, light) : C4Leaf<T>.InDark(temperature, capacity);
         }
 
         return leaf;
     }
+
+    /// <summary>Mask of the columns in which light falls on the leaf; in the others only the respiration has a meaning.</summary>
+    public T IsLit { get; private set; }
 
     /// <summary>R_d, respiration, µmol m⁻² s⁻¹.</summary>
     public readonly T Respiration => T.Blend(_isC4, _c4.Respiration, _c3.Respiration);

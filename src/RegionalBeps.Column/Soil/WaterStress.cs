@@ -53,10 +53,17 @@ public struct WaterStress<T>
 
     private static T Freedom(in SoilLayer<T> layer, in RootParameters<T> roots, T temperature, T liquid)
     {
+        T warm = T.Max(temperature, 0.0);
+        if (!T.IsAny(T.LessThan(0.0, warm)))
+        {
+            return 0.0;
+        }
+
         T logSaturation = LaneMath.Log(T.Max(liquid, DriestWater) / layer.Porosity);
         T suction = LaneMath.Exp(layer.LogSaturatedSuction - layer.Exponent * logSaturation);
         T beyond = T.Max(suction - roots.StressOnsetSuction, 0.0) / roots.StressOnsetSuction;
-        T warm = T.Max(temperature, 0.0);
-        return (1.0 - LaneMath.Exp(-0.02 * warm * warm)) / (1.0 + LaneMath.Pow(beyond, roots.StressShape));
+        T isDry = T.LessThan(0.0, beyond);
+        T dryness = T.IsAny(isDry) ? T.Blend(isDry, LaneMath.Pow(beyond, roots.StressShape), 0.0) : 0.0;
+        return (1.0 - LaneMath.Exp(-0.02 * warm * warm)) / (1.0 + dryness);
     }
 }

@@ -13,6 +13,7 @@ public struct GroundAir<T>
 {
     private const double LeastConductance = 1e-3;
     private const double DenseCanopyCoefficient = 0.004;
+    private const double BareExponent = -0.45;
 
     /// <summary>degC.</summary>
     public T Temperature;
@@ -29,6 +30,9 @@ public struct GroundAir<T>
     private T _isStable;
     private T _stabilityFactor;
     private T _canopyResistance;
+    private T _friction;
+    private T _openShare;
+    private T _bareTransfer;
 
     /// <summary>The air over ground of a given temperature.</summary>
     /// <param name="parameters">The column.</param>
@@ -51,6 +55,9 @@ public struct GroundAir<T>
             VapourDensity = PhysicalConstants.VapourMassRatio * density / forcing.Pressure,
             _isStable = T.LessThan(0.0, difference),
             _stabilityFactor = 1.0 / (1.0 + 0.5 * T.Max(0.0, T.Min(stability, 10.0))),
+            _friction = friction,
+            _openShare = LaneMath.Exp(-forcing.PlantArea),
+            _bareTransfer = PhysicalConstants.VonKarman / 0.13 * LaneMath.Pow<T>(friction * (1.0 / PhysicalConstants.AirViscosity), BareExponent),
             _canopyResistance = isInsulated ? 0.0 : 1.0 / T.Max(forcing.AirConductance, LeastConductance),
         };
     }
@@ -60,15 +67,16 @@ public struct GroundAir<T>
     /// g = C u*, C = C_b W + C_d (1 − W), W = e^(−PAI), C_b = (0.4/0.13) (z₀ u*/ν)^(−0.45), C_d = 0.004, in stable air
     /// 0.004/(1 + 0.5 min(S, 10)) with S = g h (T_air − T_ground)/(T_air u*²) (Zeng, Dickinson et al. 2005; Sakaguchi and Zeng 2009, eqs. 5-7).
     /// </remarks>
-    /// <param name="forcing">The hour.</param>
-    /// <param name="roughness">z₀ of the ground, m.</param>
-    public readonly T Conductance(in GroundForcing<T> forcing, double roughness)
+    /// <param name="roughnessFactor">z₀^(−0.45) of the ground, z₀ in m: see <see cref="RoughnessFactor"/>.</param>
+    public readonly T Conductance(double roughnessFactor)
     {
-        T friction = T.Max(forcing.FrictionVelocity, 0.01);
-        T open = LaneMath.Exp(-forcing.PlantArea);
-        T bare = PhysicalConstants.VonKarman / 0.13 * LaneMath.Pow<T>(roughness / PhysicalConstants.AirViscosity * friction, -0.45);
+        T bare = roughnessFactor * _bareTransfer;
         T dense = DenseCanopyCoefficient * T.Blend(_isStable, _stabilityFactor, 1.0);
-        T below = T.Max((bare * open + dense * (1.0 - open)) * friction, LeastConductance);
+        T below = T.Max((bare * _openShare + dense * (1.0 - _openShare)) * _friction, LeastConductance);
         return 1.0 / (1.0 / below + _canopyResistance);
     }
+
+    /// <summary>z₀^(−0.45).</summary>
+    /// <param name="roughness">z₀, m.</param>
+    internal static double RoughnessFactor(double roughness) => LaneMath.Pow<Scalar>(roughness, BareExponent).Value;
 }

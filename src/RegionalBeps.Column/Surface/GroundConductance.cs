@@ -17,6 +17,9 @@ public struct GroundConductance<T>
 
     private const double LitterConductance = 0.004;
 
+    private static readonly double SoilFactor = GroundAir<T>.RoughnessFactor(SoilRoughness);
+    private static readonly double SnowFactor = GroundAir<T>.RoughnessFactor(SnowRoughness);
+
     /// <summary>Heat and vapour of snow.</summary>
     public T Snow;
 
@@ -36,11 +39,11 @@ public struct GroundConductance<T>
     /// <param name="isWater">1 where the pond is deep enough to count, else 0.</param>
     public static GroundConductance<T> Of(in GroundAir<T> air, in GroundForcing<T> forcing, T litterCover, T soilResistance, T isWater)
     {
-        T bare = air.Conductance(forcing, SoilRoughness);
+        T bare = air.Conductance(SoilFactor);
         T litter = litterCover / (LitterConductance * T.Max(forcing.FrictionVelocity, 0.01));
         return new()
         {
-            Snow = air.Conductance(forcing, SnowRoughness),
+            Snow = air.Conductance(SnowFactor),
             Bare = bare,
             BareVapour = GroundRows.Choose(isWater, bare, 1.0 / (1.0 / bare + litter + soilResistance)),
         };
