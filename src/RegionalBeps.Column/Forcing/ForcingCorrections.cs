@@ -28,6 +28,9 @@ public sealed record ForcingCorrections
     /// <summary>The gauge whose losses are made good.</summary>
     public PrecipitationGauge Gauge { get; init; }
 
+    /// <summary>What snowfall is multiplied by, where a gauge is known to lose a share of it.</summary>
+    public double SnowfallFactor { get; init; } = 1.0;
+
     /// <summary>Wetting and trace losses that are made good on every day with precipitation, kg m⁻².</summary>
     public double WettingLoss { get; init; }
 
@@ -60,6 +63,7 @@ public sealed record ForcingCorrections
     internal void ApplyToGauge<T>(Span<HourlyForcing<T>> hours)
         where T : struct, ILane<T>
     {
+        MultiplySnowfall(hours);
         if (Gauge == PrecipitationGauge.Corrected && WettingLoss == 0.0)
         {
             return;
@@ -82,6 +86,22 @@ public sealed record ForcingCorrections
         {
             T caught = T.Max(ofRain + hour.SnowFraction * (ofSnow - ofRain), LeastCatch);
             hour.Precipitation *= wetting / caught;
+        }
+    }
+
+    private void MultiplySnowfall<T>(Span<HourlyForcing<T>> hours)
+        where T : struct, ILane<T>
+    {
+        if (SnowfallFactor == 1.0)
+        {
+            return;
+        }
+
+        foreach (ref HourlyForcing<T> hour in hours)
+        {
+            T growth = 1.0 + hour.SnowFraction * (SnowfallFactor - 1.0);
+            hour.Precipitation *= growth;
+            hour.SnowFraction = T.Select(0.0, growth, T.Min(SnowfallFactor * hour.SnowFraction / T.Max(growth, 1e-12), 1.0), hour.SnowFraction);
         }
     }
 

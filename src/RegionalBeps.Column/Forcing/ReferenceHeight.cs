@@ -24,5 +24,9 @@ public readonly record struct ReferenceHeight(double Height, double WindFactor)
     /// <param name="sensorHeight">m above ground; more than 1.2 times the canopy's height.</param>
     public static ReferenceHeight OfTower(double sensorHeight) => new(sensorHeight, 1.0);
 
+    /// <summary>Wind at 10 m over open terrain over the wind at this height.</summary>
+    /// <remarks>ln(10 / 0.03) / ln(z_b / 0.03).</remarks>
+    public double OpenWindFactor => LogProfile(LeastHeight) / LogProfile(Height);
+
     private static double LogProfile(double height) => LaneMath.Log<Scalar>(height / OpenTerrainRoughness).Value;
 }

@@ -167,6 +167,17 @@ public sealed class LandCoverClass
         return new LandCoverClass(larger.Code, $"{first.Name} with {second.Name}", larger.VegetationGroup, mixed);
     }
 
+    /// <summary>This class where a site is known better than the table knows its class; null leaves a number as it is.</summary>
+    /// <param name="canopyHeight">Height of the overstory, m.</param>
+    /// <param name="organicHorizon">Thickness of the organic horizon on the mineral soil, m.</param>
+    public LandCoverClass At(double? canopyHeight, double? organicHorizon)
+    {
+        Dictionary<string, double> known = new(numbers);
+        known["canopy_height_overstory_m"] = canopyHeight ?? known["canopy_height_overstory_m"];
+        known["organic_horizon_m"] = organicHorizon ?? known["organic_horizon_m"];
+        return new LandCoverClass(Code, Name, VegetationGroup, known);
+    }
+
     /// <summary>The class that a row of the table describes.</summary>
     internal static LandCoverClass FromRow(TableRow row)
     {

@@ -1,4 +1,5 @@
 using RegionalBeps.Column.Lanes;
+using RegionalBeps.Column.Parameters;
 using RegionalBeps.Column.State;
 
 namespace RegionalBeps.Column.Snow;
@@ -8,6 +9,8 @@ public static class SnowPack
 {
     private const double TopSlot = 0.05;
     private const double MiddleSlot = 0.15;
+
+    private const double LeastPrescribed = 1e-3;
 
     // A slot that holds nothing has no depth to divide by.
     private const double LeastDepth = 1e-12;
@@ -50,6 +53,34 @@ public static class SnowPack
         state.SnowDepth[0] = top;
         state.SnowDepth[1] = middle;
         state.SnowDepth[2] = depth - top - middle;
+    }
+
+    /// <summary>
+    /// Sets the pack to an observed depth between two hours, for runs that ask what soil does under the snow that was there. A pack that
+    /// lies already keeps its density, temperature and liquid water; where none lies, settled snow at the temperature of the ground is
+    /// laid down. Mass and heat of the difference come from outside the column.
+    /// </summary>
+    /// <param name="state">The ground.</param>
+    /// <param name="depth">m; below a millimetre no snow is left.</param>
+    /// <param name="density">Of snow that is laid on bare ground, kg m⁻³.</param>
+    public static void SetDepth<T>(ref GroundState<T> state, T depth, double density)
+        where T : unmanaged, ILane<T>
+    {
+        T before = Depth(state);
+        T share = T.Select(before, LeastPrescribed, 0.0, depth / T.Max(before, LeastPrescribed));
+        T kept = T.Select(depth, LeastPrescribed, 0.0, share);
+        T laid = T.Select(before, LeastPrescribed, T.Select(depth, LeastPrescribed, 0.0, depth), 0.0);
+        T cold = T.Min(state.BareSkinTemperature, 0.0);
+        for (int slot = 0; slot < SnowSlots<T>.Count; slot++)
+        {
+            T depthLaid = laid * (1.0 / SnowSlots<T>.Count);
+            T massLaid = density * depthLaid;
+            state.SnowDepth[slot] = (kept * state.SnowDepth[slot]) + depthLaid;
+            state.SnowMass[slot] = (kept * state.SnowMass[slot]) + massLaid;
+            state.SnowEnthalpy[slot] = (kept * state.SnowEnthalpy[slot]) + (massLaid * PhysicalConstants.IceSpecificHeat * cold);
+        }
+
+        Remap(ref state);
     }
 
     /// <summary>Cuts an amount at two new depths; what the three parts hold together stays the same.</summary>

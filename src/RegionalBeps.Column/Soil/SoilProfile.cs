@@ -19,6 +19,11 @@ public sealed record SoilProfile
     /// <summary>Texture class of BEPS, in place of sand and clay.</summary>
     public SoilTextureClass? Texture { get; init; }
 
+    /// <summary>
+    /// Sand and clay by depth, from the top down, in place of one texture for all depths; the last interval holds on downwards.
+    /// </summary>
+    public IReadOnlyList<TextureInterval> Textures { get; init; } = [];
+
     /// <summary>Organic carbon by depth; what no interval covers holds none.</summary>
     public IReadOnlyList<CarbonInterval> OrganicCarbon { get; init; } = [];
 
@@ -67,6 +72,12 @@ public sealed record SoilProfile
 
     private SoilMaterial Mineral(double depth)
     {
+        if (Textures.Count > 0)
+        {
+            TextureInterval within = Textures.FirstOrDefault(interval => depth < interval.Bottom, Textures[^1]);
+            return SoilMaterial.Mineral(within.SandPercent, within.ClayPercent);
+        }
+
         if (Texture is null)
         {
             return SoilMaterial.Mineral(SandPercent, ClayPercent);

@@ -23,7 +23,6 @@ public sealed record ColumnDescription(
 
     private const int WetlandCode = 28;
     private const double ForestShare = 0.5;
-    private const double StandardWindHeight = 10.0;
     private const double UsualCarbonDioxide = 390.0;
     private const double UsualActivity = 0.1;
     private const double NetProductionPerLeafArea = 200.0;
@@ -71,7 +70,7 @@ public sealed record ColumnDescription(
             BallBerryIntercept = LandCover.BallBerryIntercept,
             IsC4 = LandCover.Pathway == PhotosyntheticPathway.C4 ? 1.0 : 0.0,
             ReferenceHeight = Reference.Height,
-            OpenWindFactor = 1.0 / ReferenceHeight.OfOpenTerrain(StandardWindHeight, Reference.Height - StandardWindHeight).WindFactor,
+            OpenWindFactor = Reference.OpenWindFactor,
             CanopyTopWindFactor = CanopyTopWindFactor(),
             CarbonDioxide = UsualCarbonDioxide,
         };

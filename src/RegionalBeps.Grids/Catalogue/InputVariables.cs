@@ -39,6 +39,8 @@ internal static class InputVariables
         Temperature("air_temperature", "air_temperature", "air temperature near the surface", "近地面气温"),
         Temperature("air_temperature_max", "air_temperature", "greatest air temperature of the day", "日最高气温") with { CellMethods = "time: maximum" },
         Temperature("air_temperature_min", "air_temperature", "least air temperature of the day", "日最低气温") with { CellMethods = "time: minimum" },
+        Temperature("air_temperature_day", "air_temperature", "mean air temperature of the hours with sun", "昼间平均气温") with { CellMethods = "time: mean where daylight" },
+        Temperature("air_temperature_night", "air_temperature", "mean air temperature of the hours without sun", "夜间平均气温") with { CellMethods = "time: mean where night" },
         Temperature("dew_point_temperature", "dew_point_temperature", "dew point of the air near the surface", "露点温度"),
         Weather("specific_humidity", "specific_humidity", "1", "water vapour in the mass of moist air", "比湿", 0, 0.05, (1e-5, 0.03)),
         Weather("relative_humidity", "relative_humidity", "1", "relative humidity of the air", "相对湿度", 0, 1.1, (0.05, 1.0)),

@@ -22,7 +22,18 @@ public static class PreviewPicture
     public static PreviewOutcome Write(string path, PreviewMap map, string program = Program)
     {
         ArgumentNullException.ThrowIfNull(map);
-        string svg = PreviewComposer.Compose(map);
+        return WriteSvg(path, PreviewComposer.Compose(map), program);
+    }
+
+    /// <summary>Draws an SVG picture, or leaves it as it is where the name ends in <c>.svg</c>.</summary>
+    internal static PreviewOutcome WriteSvg(string path, string svg, string program = Program)
+    {
+        if (Path.GetExtension(path) == ".svg")
+        {
+            AtomicFile.WriteText(path, svg);
+            return new PreviewOutcome(path, null);
+        }
+
         using AtomicFile picture = AtomicFile.For(path);
         string? fault = Draw(svg, picture.TemporaryPath, program);
         if (fault is null)

@@ -31,7 +31,9 @@ public sealed class TileSession
     /// <param name="climate">The climate of each pixel.</param>
     /// <param name="clock">How days lie in time.</param>
     /// <param name="spinUp">When a column is balanced.</param>
-    public TileSession(Tile tile, IColumnScheme scheme, IReadOnlyList<PixelClimate> climate, RunClock clock, SpinUpRule spinUp)
+    /// <param name="recorder">Is told every hour of every column, the spin-up included; for tiles of one pixel.</param>
+    public TileSession(
+        Tile tile, IColumnScheme scheme, IReadOnlyList<PixelClimate> climate, RunClock clock, SpinUpRule spinUp, IHourlyRecorder? recorder = null)
     {
         ArgumentNullException.ThrowIfNull(tile);
         ArgumentNullException.ThrowIfNull(scheme);
@@ -44,7 +46,7 @@ public sealed class TileSession
         _state = new PixelState(_columns.StateLength, _layers.Count, tile.Pixels.Count);
         _accumulators = [.. Enumerable.Range(0, _groupSize).Select(_ => new DailyAccumulator(_layers))];
         _series = [.. Enumerable.Range(0, _groupSize).Select(_ => new DailySeries(_layers))];
-        _runs = [.. _accumulators.Zip(_series, (accumulator, series) => new ColumnRun(accumulator, series))];
+        _runs = [.. _accumulators.Zip(_series, (accumulator, series) => new ColumnRun(accumulator, series, recorder))];
         for (int pixel = 0; pixel < tile.Pixels.Count; pixel++)
         {
             _columns.Initialise(pixel, _state.Scheme(pixel).Span);
@@ -172,7 +174,8 @@ public sealed class TileSession
 
         ref SpinUpMemory memory = ref _state.SpinUp(pixel);
         memory = memory.AfterCycle(mean[watched], _spinUp.CycleYears, _spinUp.DriftTolerance);
-        if (memory.IsBalanced == 0)
+        // A cycle without a whole year has no mean from which the depth could be set.
+        if (memory.IsBalanced == 0 && double.IsFinite(mean[watched]))
         {
             _columns.SetDeepLayers(pixel, _state.Scheme(pixel).Span, mean);
         }

@@ -35,6 +35,15 @@ internal sealed class BaselineTile : IColumnTile
         _parameters = [.. tile.Pixels.Select((pixel, index) => ParametersOf(crosswalk, pixel, climate[index]))];
     }
 
+    /// <summary>One column that was described by itself.</summary>
+    public BaselineTile(BaselineVariant variant, BaselineParameters parameters, Tile tile, PixelClimate climate)
+    {
+        _variant = variant;
+        _tile = tile;
+        _climate = [climate];
+        _parameters = [parameters];
+    }
+
     public int StateLength => Unsafe.SizeOf<CarriedState>();
 
     public void Initialise(int pixel, Span<byte> state)
@@ -73,6 +82,8 @@ internal sealed class BaselineTile : IColumnTile
         Scalar cloudCover = state.CloudCover;
         Span<double> temperature = stackalloc double[Column.Baseline.SoilLayers.Count];
         Span<double> thawedShare = stackalloc double[Column.Baseline.SoilLayers.Count];
+        Span<double> liquid = stackalloc double[Column.Baseline.SoilLayers.Count];
+        Span<double> water = stackalloc double[Column.Baseline.SoilLayers.Count];
         for (int day = 0; day < year.Suns.Count && column.Fault is null; day++)
         {
             DateOnly date = year.First.AddDays(day);
@@ -92,6 +103,8 @@ internal sealed class BaselineTile : IColumnTile
                 {
                     temperature[layer] = state.Column.Temperature[layer];
                     thawedShare[layer] = 1 - state.Column.IceFraction[layer];
+                    water[layer] = state.Column.Water[layer];
+                    liquid[layer] = water[layer] * thawedShare[layer];
                 }
 
                 if (!IsSound(temperature, state.Column))
@@ -111,12 +124,38 @@ internal sealed class BaselineTile : IColumnTile
                     AirTemperature = hours[hour].AirTemperature.Value,
                     Precipitation = hours[hour].Precipitation.Value,
                     Shortwave = hours[hour].Shortwave.Value,
+                    Detail = new HourlyDetail
+                    {
+                        LiquidWater = liquid,
+                        Water = water,
+                        SnowMass = state.Column.SnowMass,
+                        SensibleHeatFlux = fluxes.SensibleHeat,
+                        NetRadiation = fluxes.NetRadiation,
+                        GroundHeatFlux = fluxes.GroundHeat,
+                        SurfaceTemperature = state.Column.SurfaceTemperature,
+                        Snowfall = hours[hour].Precipitation.Value * hours[hour].SnowFraction.Value,
+                    },
                 });
+            }
+
+            if (year.PrescribedSnowDepth?.Invoke(date) is { } depth && !double.IsNaN(depth))
+            {
+                SetSnowDepth(ref state.Column, depth);
             }
         }
 
         state.CloudCover = cloudCover.Value;
         MemoryMarshal.Write(column.State.Span, state);
+    }
+
+    /// <summary>Sets the pack to an observed depth; one that lies already keeps its density.</summary>
+    private static void SetSnowDepth(ref BaselineState state, double depth)
+    {
+        const double SettledDensity = 200;
+        double density = state.SnowDepth > 0 && state.SnowMass > 0 ? state.SnowMass / state.SnowDepth : SettledDensity;
+        state.SnowDepth = depth;
+        state.SnowMass = depth * density;
+        state.SnowDensity = density;
     }
 
     private static bool IsSound(ReadOnlySpan<double> temperature, in BaselineState state)

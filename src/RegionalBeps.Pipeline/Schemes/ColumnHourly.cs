@@ -29,4 +29,7 @@ public readonly ref struct ColumnHourly
 
     /// <summary>Solar radiation that reaches the surface, W m⁻².</summary>
     public required double Shortwave { get; init; }
+
+    /// <summary>What else a recorder is told; not filled in where nobody records.</summary>
+    public HourlyDetail Detail { get; init; }
 }

@@ -9,11 +9,15 @@ public sealed class ColumnRun
     private readonly DailySeries _series;
     private int _hoursIntoDay;
 
-    internal ColumnRun(DailyAccumulator accumulator, DailySeries series)
+    internal ColumnRun(DailyAccumulator accumulator, DailySeries series, IHourlyRecorder? recorder = null)
     {
         _accumulator = accumulator;
         _series = series;
+        Recorder = recorder;
     }
+
+    /// <summary>Is told every hour in detail; null on maps.</summary>
+    public IHourlyRecorder? Recorder { get; }
 
     /// <summary>The pixel's place in the tile.</summary>
     public int Index { get; private set; }
@@ -35,6 +39,7 @@ public sealed class ColumnRun
     public void Enter(DateOnly day, int hour, double leafAreaIndex, in ColumnHourly column)
     {
         _accumulator.AddHour(column);
+        Recorder?.Record(day, hour, column);
         if (hour + 1 + _hoursIntoDay == 24)
         {
             _accumulator.CloseDay(_series, day.DayOfYear, leafAreaIndex);

@@ -16,6 +16,7 @@ internal sealed class ImprovedReport<T>
     private const double WaterTolerance = 1e-9;
     private const double CarbonTolerance = 1e-9;
     private const int Nodes = SoilGrid.LayerCount;
+    private const int SingleDetails = 6;
 
     private readonly ColumnRun[] _columns;
     private readonly double[] _temperature = new double[Nodes * T.Count];
@@ -30,7 +31,16 @@ internal sealed class ImprovedReport<T>
     private readonly double[] _shortwave = new double[T.Count];
     private readonly double[] _isSound = new double[T.Count];
 
-    public ImprovedReport(ColumnRun[] columns) => _columns = columns;
+    private readonly double[][]? _details;
+
+    public ImprovedReport(ColumnRun[] columns)
+    {
+        _columns = columns;
+        if (Array.Exists(columns, column => column.Recorder is not null))
+        {
+            _details = [new double[Nodes * T.Count], new double[Nodes * T.Count], new double[SingleDetails * T.Count]];
+        }
+    }
 
     /// <summary>Whether no column is left to be computed.</summary>
     public bool IsAllGivenUp => Array.TrueForAll(_columns, column => column.Fault is not null);
@@ -78,7 +88,53 @@ internal sealed class ImprovedReport<T>
         forcing.AirTemperature.Store(_airTemperature);
         forcing.Precipitation.Store(_precipitation);
         forcing.Shortwave.Store(_shortwave);
+        if (_details is not null)
+        {
+            StoreDetail(_details, state, forcing, fluxes);
+        }
+
         EnterEach(date, hour);
+    }
+
+    private static void StoreDetail(double[][] details, in ColumnState<T> state, in HourlyForcing<T> weather, in ColumnFluxes<T> fluxes)
+    {
+        for (int node = 0; node < Nodes; node++)
+        {
+            state.SoilLiquid[node].Store(details[0].AsSpan(node * T.Count));
+            state.Ground.SoilWater[node].Store(details[1].AsSpan(node * T.Count));
+        }
+
+        ReadOnlySpan<T> single =
+        [
+            fluxes.Ground.SnowMass, fluxes.SensibleHeat, weather.Shortwave - fluxes.ShortwaveUp + weather.Longwave - fluxes.LongwaveUp,
+            fluxes.Ground.GroundHeat, fluxes.Ground.SkinTemperature, weather.Precipitation * weather.SnowFraction,
+        ];
+        for (int index = 0; index < single.Length; index++)
+        {
+            single[index].Store(details[2].AsSpan(index * T.Count));
+        }
+    }
+
+    private static HourlyDetail DetailOf(double[][] details, int column, Span<double> liquid, Span<double> water)
+    {
+        for (int node = 0; node < Nodes; node++)
+        {
+            liquid[node] = details[0][(node * T.Count) + column];
+            water[node] = details[1][(node * T.Count) + column];
+        }
+
+        double Single(int index) => details[2][(index * T.Count) + column];
+        return new HourlyDetail
+        {
+            LiquidWater = liquid,
+            Water = water,
+            SnowMass = Single(0),
+            SensibleHeatFlux = Single(1),
+            NetRadiation = Single(2),
+            GroundHeatFlux = Single(3),
+            SurfaceTemperature = Single(4),
+            Snowfall = Single(5),
+        };
     }
 
     /// <summary>Gives up the columns whose carbon does not add up on a day.</summary>
@@ -109,6 +165,8 @@ internal sealed class ImprovedReport<T>
     {
         Span<double> temperature = stackalloc double[Nodes];
         Span<double> thawed = stackalloc double[Nodes];
+        Span<double> liquid = stackalloc double[Nodes];
+        Span<double> water = stackalloc double[Nodes];
         for (int column = 0; column < _columns.Length; column++)
         {
             if (_columns[column].Fault is not null)
@@ -133,6 +191,7 @@ internal sealed class ImprovedReport<T>
                 AirTemperature = _airTemperature[column],
                 Precipitation = _precipitation[column],
                 Shortwave = _shortwave[column],
+                Detail = _details is null ? default : DetailOf(_details, column, liquid, water),
             });
         }
     }

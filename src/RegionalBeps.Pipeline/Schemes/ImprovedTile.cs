@@ -27,6 +27,14 @@ internal sealed class ImprovedTile : IColumnTile
         _pixels = [.. tile.Pixels.Select((pixel, index) => ImprovedPixel.Of(pixel, climate[index], crosswalk, windHeight, switches))];
     }
 
+    /// <summary>Columns that were described one by one.</summary>
+    public ImprovedTile(Improvements switches, LaneWidth width, params ImprovedPixel[] pixels)
+    {
+        _switches = switches;
+        _width = width;
+        _pixels = pixels;
+    }
+
     public int StateLength => Unsafe.SizeOf<ColumnState<Scalar>>();
 
     public void Initialise(int pixel, Span<byte> state) =>

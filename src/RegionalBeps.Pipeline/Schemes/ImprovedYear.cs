@@ -3,6 +3,7 @@ using RegionalBeps.Column;
 using RegionalBeps.Column.Carbon;
 using RegionalBeps.Column.Forcing;
 using RegionalBeps.Column.Lanes;
+using RegionalBeps.Column.Snow;
 using RegionalBeps.Column.State;
 using RegionalBeps.Column.Vegetation;
 using RegionalBeps.Pipeline.Weather;
@@ -18,6 +19,7 @@ internal readonly struct ImprovedYear(TileYear year, ColumnRun[] columns, Improv
 {
     private const double CarbonDioxideOf2000 = 370;
     private const double CarbonDioxideRise = 2;
+    private const double SettledSnowDensity = 200;
 
     public void Run<T>()
         where T : unmanaged, ILane<T>
@@ -41,6 +43,11 @@ internal readonly struct ImprovedYear(TileYear year, ColumnRun[] columns, Improv
             {
                 ColumnHour.Advance(ref state, parameters, hours[hour], leaves, switches, ref fluxes);
                 report.Enter(date, hour, leaves, hours[hour], state, parameters, fluxes);
+            }
+
+            if (year.PrescribedSnowDepth?.Invoke(date) is { } depth && !double.IsNaN(depth))
+            {
+                SnowPack.SetDepth(ref state.Ground, T.Broadcast(depth), SettledSnowDensity);
             }
 
             ColumnHour.CloseDay(ref state, parameters, date.Month, out CarbonFluxes<T> carbon);

@@ -16,11 +16,13 @@ public sealed class RunClock
     private const int HoursPerDay = 24;
     private const double DegreesPerHour = 15;
     private readonly bool _daysAreSolar;
+    private readonly bool _daysAreLocal;
 
-    private RunClock(int hoursAheadOfUtc, bool daysAreSolar)
+    private RunClock(int hoursAheadOfUtc, bool daysAreSolar, bool daysAreLocal = false)
     {
         HoursAheadOfUtc = hoursAheadOfUtc;
         _daysAreSolar = daysAreSolar;
+        _daysAreLocal = daysAreLocal;
     }
 
     /// <summary>A clock for daily records that hold the day of each pixel's own sun.</summary>
@@ -33,6 +35,10 @@ public sealed class RunClock
     /// <param name="recordHoursAheadOfUtc">By how many hours the records begin before 0 UTC: 8 for days of Beijing time.</param>
     public static RunClock ForDailyRecords(int recordHoursAheadOfUtc) => new(recordHoursAheadOfUtc, daysAreSolar: false);
 
+    /// <summary>A clock for one site, whose products are made of the days of its own standard time, as its observations are.</summary>
+    /// <param name="hoursAheadOfUtc">By how many hours that time is ahead of UTC.</param>
+    public static RunClock ForLocalDays(int hoursAheadOfUtc) => new(hoursAheadOfUtc, daysAreSolar: false, daysAreLocal: true);
+
     /// <summary>A clock for records with a step of some hours that divide the day from 0 UTC on.</summary>
     /// <param name="hoursPerStep">The step, h.</param>
     /// <param name="pixels">The domain's pixels.</param>
@@ -44,7 +50,7 @@ public sealed class RunClock
 
     /// <summary>How many hours of a pixel's own day have passed when a computed day begins, 0 to 23.</summary>
     public int HoursIntoSolarDay(in Pixel pixel) =>
-        _daysAreSolar ? 0 : Math.Clamp(SolarOffset(pixel.Longitude) - HoursAheadOfUtc, 0, HoursPerDay - 1);
+        _daysAreSolar || _daysAreLocal ? 0 : Math.Clamp(SolarOffset(pixel.Longitude) - HoursAheadOfUtc, 0, HoursPerDay - 1);
 
     /// <summary>The longitude to give to the sun's geometry, degrees east: none where the days are already those of the pixel's sun.</summary>
     public double SolarLongitude(in Pixel pixel) => _daysAreSolar ? 0 : pixel.Longitude;

@@ -9,4 +9,11 @@ namespace RegionalBeps.Pipeline.Schemes;
 /// <param name="Weather">The weather.</param>
 /// <param name="Form">How the weather is to be read.</param>
 /// <param name="Clock">How days lie in time.</param>
-public sealed record TileYear(DateOnly First, IReadOnlyList<SunDay> Suns, TileWeather Weather, WeatherForm Form, RunClock Clock);
+public sealed record TileYear(DateOnly First, IReadOnlyList<SunDay> Suns, TileWeather Weather, WeatherForm Form, RunClock Clock)
+{
+    /// <summary>
+    /// Snow depth at the end of a day that the columns are set to, m, NaN for a day that is left to the model; null where no day is
+    /// prescribed, as on maps.
+    /// </summary>
+    public Func<DateOnly, double>? PrescribedSnowDepth { get; init; }
+}

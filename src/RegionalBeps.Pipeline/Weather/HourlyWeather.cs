@@ -68,6 +68,8 @@ public sealed class HourlyWeather<T>
         MinimumTemperature = Field(WeatherField.MinimumTemperature, step),
         MaximumTemperature = Field(WeatherField.MaximumTemperature, step),
         MeanTemperature = Field(WeatherField.MeanTemperature, step),
+        DayTemperature = Field(WeatherField.DayTemperature, step),
+        NightTemperature = Field(WeatherField.NightTemperature, step),
         MonthlyDiurnalRange = _form.Daily.HasShortwave ? 0.0 : MonthlyDiurnalRange(step),
         Humidity = Field(WeatherField.Humidity, step),
         Pressure = Field(WeatherField.Pressure, step),

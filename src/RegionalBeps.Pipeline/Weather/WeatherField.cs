@@ -12,6 +12,12 @@ public enum WeatherField
     /// <summary>Highest air temperature of the day.</summary>
     MaximumTemperature,
 
+    /// <summary>Mean air temperature of the hours with sun.</summary>
+    DayTemperature,
+
+    /// <summary>Mean air temperature of the hours without sun.</summary>
+    NightTemperature,
+
     /// <summary>Humidity, in whichever form.</summary>
     Humidity,
 

@@ -14,6 +14,8 @@ public sealed class WeatherForm
         ["air_temperature"] = (WeatherField.MeanTemperature, HumidityForm.None),
         ["air_temperature_min"] = (WeatherField.MinimumTemperature, HumidityForm.None),
         ["air_temperature_max"] = (WeatherField.MaximumTemperature, HumidityForm.None),
+        ["air_temperature_day"] = (WeatherField.DayTemperature, HumidityForm.None),
+        ["air_temperature_night"] = (WeatherField.NightTemperature, HumidityForm.None),
         ["specific_humidity"] = (WeatherField.Humidity, HumidityForm.SpecificHumidity),
         ["dew_point_temperature"] = (WeatherField.Humidity, HumidityForm.DewPoint),
         ["vapour_pressure"] = (WeatherField.Humidity, HumidityForm.VapourPressure),
@@ -61,9 +63,7 @@ public sealed class WeatherForm
 
         Daily = new DailyWeatherForm
         {
-            Temperature = !Has(WeatherField.MinimumTemperature) ? TemperatureForm.Mean
-                : Has(WeatherField.MeanTemperature) ? TemperatureForm.MinimumMaximumAndMean
-                : TemperatureForm.MinimumAndMaximum,
+            Temperature = TemperatureFormOfDays(),
             Humidity = humidity,
             HasPressure = Has(WeatherField.Pressure),
             HasShortwave = Has(WeatherField.Shortwave),
@@ -123,9 +123,20 @@ public sealed class WeatherForm
     /// <returns>Temperatures and dew point in °C, precipitation and snowfall in kg m⁻² per step, all else unchanged.</returns>
     public double InColumnUnit(WeatherField field, double stored) => field switch
     {
-        WeatherField.MeanTemperature or WeatherField.MinimumTemperature or WeatherField.MaximumTemperature => stored - FreezingPoint,
+        WeatherField.MeanTemperature or WeatherField.MinimumTemperature or WeatherField.MaximumTemperature
+            or WeatherField.DayTemperature or WeatherField.NightTemperature => stored - FreezingPoint,
         WeatherField.Humidity when DewPointIsGiven => stored - FreezingPoint,
         WeatherField.Precipitation or WeatherField.Snowfall => Math.Max(stored, 0) * SecondsPerHour * HoursPerStep,
         _ => stored,
     };
+
+    private TemperatureForm TemperatureFormOfDays()
+    {
+        if (!Has(WeatherField.MinimumTemperature))
+        {
+            return Has(WeatherField.DayTemperature) ? TemperatureForm.MeansOfDayAndNight : TemperatureForm.Mean;
+        }
+
+        return Has(WeatherField.MeanTemperature) ? TemperatureForm.MinimumMaximumAndMean : TemperatureForm.MinimumAndMaximum;
+    }
 }

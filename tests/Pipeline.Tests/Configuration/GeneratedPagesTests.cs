@@ -9,10 +9,17 @@ public class GeneratedPagesTests
     private const string Rewrite = "REGIONALBEPS_REWRITE_GENERATED";
 
     [Test]
-    public void The_committed_schema_is_the_one_that_the_types_describe() => AssertCurrent("pipeline.schema.json", JsonSchemaWriter.Write());
+    public void The_committed_schema_is_the_one_that_the_types_describe() => AssertCurrent("pipeline.schema.json", JsonSchemaWriter.WritePipeline());
 
     [Test]
-    public void The_committed_reference_page_is_the_one_that_the_types_describe() => AssertCurrent("docs/configuration.md", ReferencePageWriter.Write());
+    public void The_committed_schema_of_sites_is_the_one_that_the_types_describe() => AssertCurrent("site.schema.json", JsonSchemaWriter.WriteSite());
+
+    [Test]
+    public void The_committed_reference_page_of_sites_is_the_one_that_the_types_describe() =>
+        AssertCurrent("docs/site-configuration.md", ReferencePageWriter.WriteSite());
+
+    [Test]
+    public void The_committed_reference_page_is_the_one_that_the_types_describe() => AssertCurrent("docs/configuration.md", ReferencePageWriter.WritePipeline());
 
     [Test]
     public void The_default_configuration_is_in_order()

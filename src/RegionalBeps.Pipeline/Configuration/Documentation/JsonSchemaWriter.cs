@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using RegionalBeps.Pipeline.Configuration.Reading;
+using RegionalBeps.Pipeline.Sites.Settings;
 
 namespace RegionalBeps.Pipeline.Configuration.Documentation;
 
@@ -12,16 +13,24 @@ internal sealed class JsonSchemaWriter
     private readonly SettingTexts _texts = new();
     private readonly JsonObject _definitions = [];
 
+    /// <summary>The schema of <c>pipeline.yaml</c>.</summary>
+    public static string WritePipeline() => Write(typeof(PipelineConfiguration), "RegionalBeps pipeline.yaml");
+
+    /// <summary>The schema of site files.</summary>
+    public static string WriteSite() => Write(typeof(SiteConfiguration), "RegionalBeps site file");
+
     private JsonSchemaWriter()
     {
     }
 
     /// <summary>The schema as text, ending with a line feed.</summary>
-    public static string Write()
+    /// <param name="root">The type of the whole file.</param>
+    /// <param name="title">What the schema describes.</param>
+    public static string Write(Type root, string title)
     {
         JsonSchemaWriter writer = new();
-        JsonObject schema = new() { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = "RegionalBeps pipeline.yaml" };
-        foreach ((string key, JsonNode? value) in writer.Section(SettingsShape.Of(typeof(PipelineConfiguration))))
+        JsonObject schema = new() { ["$schema"] = "https://json-schema.org/draft/2020-12/schema", ["title"] = title };
+        foreach ((string key, JsonNode? value) in writer.Section(SettingsShape.Of(root)))
         {
             schema[key] = value?.DeepClone();
         }

@@ -2,12 +2,19 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using RegionalBeps.Pipeline.Configuration.Reading;
+using RegionalBeps.Pipeline.Sites.Settings;
 
 namespace RegionalBeps.Pipeline.Configuration.Documentation;
 
 /// <summary>Writes the reference page of the configuration: each section with a table of its keys.</summary>
 internal sealed class ReferencePageWriter
 {
+    /// <summary>Sections that stand in many places and are described once.</summary>
+    private static readonly Dictionary<Type, string> Shared = new()
+    {
+        [typeof(RasterInput)] = "A static layer", [typeof(SiteColumn)] = "A column", [typeof(SiteSensor)] = "A sensor",
+    };
+
     private readonly SettingTexts _texts = new();
     private readonly StringBuilder _page = new();
     private readonly HashSet<Type> _written = [];
@@ -16,24 +23,47 @@ internal sealed class ReferencePageWriter
     {
     }
 
-    /// <summary>The page in Markdown, ending with a line feed.</summary>
-    public static string Write()
+    /// <summary>The page of <c>pipeline.yaml</c> in Markdown, ending with a line feed.</summary>
+    public static string WritePipeline() => Write(
+        typeof(PipelineConfiguration),
+        """
+        # Configuration
+
+        One YAML file describes a run. It is strict: an unknown key, a wrong type or a value out of range is an error with its line and column,
+        and all errors are reported at once. `scripts/regionalbeps check FILE` reports them, and looks into the input files too.
+
+        Relative paths are taken from the folder in which the file lies. Editors that know YAML complete and check the file with `pipeline.schema.json`:
+        put `# yaml-language-server: $schema=pipeline.schema.json` into its first line.
+
+        This page is made from the types in `src/RegionalBeps.Pipeline/Configuration`; a test compares the two.
+
+        """);
+
+    /// <summary>The page of site files in Markdown, ending with a line feed.</summary>
+    public static string WriteSite() => Write(
+        typeof(SiteConfiguration),
+        """
+        # Site files
+
+        One YAML file describes a column at a site: where it is, what it is made of, which weather drives it and what was observed.
+        `scripts/regionalbeps site --example` prints one to begin with, `scripts/regionalbeps site FILE --check` reads it and its tables and computes
+        nothing, `scripts/regionalbeps site FILE --compare` runs it with the baseline and each improvement. `sites/` holds the sites of the study.
+
+        The file is strict: an unknown key, a wrong type or a value out of range is an error with its line and column (exit code 1). What is wrong with
+        a table is told with its file, row and column (exit code 2): a missing column, a unit that does not fit, a step that is repeated or skipped,
+        text in a number, a value beyond what is possible, which is most often a sentinel that `missing` does not name.
+
+        Relative paths are taken from the folder in which the file lies. Editors that know YAML complete and check the file with `site.schema.json`.
+
+        This page is made from the types in `src/RegionalBeps.Pipeline/Sites/Settings`; a test compares the two.
+
+        """);
+
+    private static string Write(Type root, string beginning)
     {
         ReferencePageWriter writer = new();
-        writer._page.Append(
-            """
-            # Configuration
-
-            One YAML file describes a run. It is strict: an unknown key, a wrong type or a value out of range is an error with its line and column,
-            and all errors are reported at once. `scripts/regionalbeps check FILE` reports them, and looks into the input files too.
-
-            Relative paths are taken from the folder in which the file lies. Editors that know YAML complete and check the file with `pipeline.schema.json`:
-            put `# yaml-language-server: $schema=pipeline.schema.json` into its first line.
-
-            This page is made from the types in `src/RegionalBeps.Pipeline/Configuration`; a test compares the two.
-
-            """.ReplaceLineEndings("\n"));
-        writer.WriteSection("The file", SettingsShape.Of(typeof(PipelineConfiguration)));
+        writer._page.Append(beginning.ReplaceLineEndings("\n"));
+        writer.WriteSection("The file", SettingsShape.Of(root));
         return writer._page.ToString();
     }
 
@@ -64,7 +94,7 @@ internal sealed class ReferencePageWriter
     private static string TitleOf(Type section, SettingKey key, string parent)
     {
         string path = parent == "The file" ? key.Name : $"{parent}.{key.Name}";
-        return section == typeof(RasterInput) ? "A static layer" : key.NamedType is null ? path : $"{path}.NAME";
+        return Shared.TryGetValue(section, out string? name) ? name : key.NamedType is null ? path : $"{path}.NAME";
     }
 
     private static string ValueOf(SettingKey key)
@@ -74,7 +104,7 @@ internal sealed class ReferencePageWriter
             { ItemType: not null, Names: not null } => "list of names",
             { ItemType: { } item } => $"list; each {ScalarTypes.Find(item)!.Words}",
             { NamedType: { } named } => ScalarTypes.Find(named) is { } scalar ? $"section; for each name {scalar.Words}" : "section of names",
-            _ => ScalarTypes.Find(key.ValueType)?.Words ?? (key.ValueType == typeof(RasterInput) ? "a static layer" : "section"),
+            _ => ScalarTypes.Find(key.ValueType)?.Words ?? (Shared.TryGetValue(key.ValueType, out string? name) ? name.ToLowerInvariant() : "section"),
         };
         string limits = key.Range is { } range
             ? string.Create(CultureInfo.InvariantCulture, $" ({(range.MinimumIsExclusive ? "above " : "")}{range.Minimum} to {range.Maximum})")

@@ -10,11 +10,14 @@ internal static class MeteorologyRules
     private static readonly string[] HumidityNames =
         ["specific_humidity", "relative_humidity", "dew_point_temperature", "vapour_pressure", "vapour_pressure_deficit"];
 
+    private static readonly string[] DayAndNightNames = ["air_temperature_day", "air_temperature_night"];
+
     /// <summary>The rules.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
     [
         new([$"{Section}.variables", $"{Section}.files"], (configuration, _) => SourceFaults(configuration.Inputs.Meteorology)),
         new([$"{Section}.variables", $"{Section}.step"], (configuration, _) => TemperatureFaults(configuration.Inputs.Meteorology)),
+        new([$"{Section}.variables", $"{Section}.step"], (configuration, _) => DayAndNightFaults(configuration.Inputs.Meteorology)),
         new([$"{Section}.variables"], (configuration, _) => CompletenessFaults(configuration.Inputs.Meteorology.Variables)),
         new([$"{Section}.variables", $"{Section}.step"], (configuration, _) => EstimateFaults(configuration.Inputs.Meteorology)),
         new([$"{Section}.step", $"{Section}.clock", $"{Section}.time_label", $"{Section}.variables"], (configuration, _) => ClockFaults(configuration.Inputs.Meteorology)),
@@ -59,6 +62,28 @@ internal static class MeteorologyRules
             yield return ($"{Section}.variables", weather.Step == WeatherStep.Day
                 ? "lacks the temperature: add air_temperature_max and air_temperature_min, or air_temperature."
                 : "lacks the temperature: add air_temperature.");
+        }
+    }
+
+    private static IEnumerable<(string Path, string Message)> DayAndNightFaults(MeteorologySettings weather)
+    {
+        string[] given = [.. DayAndNightNames.Where(weather.Variables.ContainsKey)];
+        if (given.Length == 0)
+        {
+            yield break;
+        }
+
+        if (weather.Step != WeatherStep.Day)
+        {
+            yield return ($"{Section}.variables.{given[0]}", "goes with 'step: 1d' alone; at shorter steps give air_temperature.");
+        }
+        else if (given.Length == 1 || !weather.Variables.ContainsKey("air_temperature"))
+        {
+            yield return ($"{Section}.variables", "needs air_temperature, air_temperature_day and air_temperature_night together; add what is lacking.");
+        }
+        else if (weather.Variables.ContainsKey("air_temperature_max"))
+        {
+            yield return ($"{Section}.variables.{given[0]}", "does not go with air_temperature_max and air_temperature_min, which say more of the day; keep those.");
         }
     }
 

@@ -19,8 +19,9 @@ internal static class ScalarTypes
         [typeof(int)] = new("a whole number", Schema("integer"), scalar => Whole(scalar)),
         [typeof(double)] = new("a number", Schema("number"), scalar => Number(scalar)),
         [typeof(DateOnly)] = new("a date such as 2000-01-31", Schema("string", "format", "date"),
-            scalar => DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null),
+            scalar => Date(scalar.Text)),
         [typeof(YearRange)] = new("two years such as 2000..2004", Schema("string", "pattern", "^[0-9]{4}\\.\\.[0-9]{4}$"), scalar => Years(scalar)),
+        [typeof(DateSpan)] = new("two dates such as 2006-09-01..2007-02-10", Schema("string", "pattern", "^[0-9-]{10}\\.\\.[0-9-]{10}$"), scalar => Span(scalar)),
         [typeof(ByteSize)] = new("an amount such as 800 MB", Schema("string", "pattern", "^[0-9.]+ *([kMGT]?B)$"),
             scalar => ByteSize.TryParse(scalar.Text, out ByteSize size) ? size : null),
         [typeof(Clock)] = new("'utc', 'local_solar_day' or the hours ahead of UTC from -14 to 14",
@@ -67,6 +68,15 @@ internal static class ScalarTypes
         string[] years = scalar.Text.Split("..");
         return years.Length == 2 && IsYear(years[0], out int first) && IsYear(years[1], out int last) ? new YearRange(first, last) : null;
     }
+
+    private static DateSpan? Span(YamlScalar scalar)
+    {
+        string[] days = scalar.Text.Split("..");
+        return days.Length == 2 && Date(days[0]) is { } first && Date(days[1]) is { } last && first <= last ? new DateSpan(first, last) : null;
+    }
+
+    private static DateOnly? Date(string text) =>
+        DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date) ? date : null;
 
     private static bool IsYear(string text, out int year) =>
         int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1 and <= 9999;

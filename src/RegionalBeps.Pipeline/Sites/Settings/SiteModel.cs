@@ -1,0 +1,16 @@
+using RegionalBeps.Pipeline.Configuration;
+
+namespace RegionalBeps.Pipeline.Sites.Settings;
+
+/// <summary>The <c>model</c> section.</summary>
+public sealed record SiteModel
+{
+    /// <summary>Which column runs.</summary>
+    public ModelScheme Scheme { get; init; } = ModelScheme.Improved;
+
+    /// <summary>Which variant of the baseline runs; only with <c>scheme: baseline</c>.</summary>
+    public BaselineVariantName Variant { get; init; } = BaselineVariantName.Repaired;
+
+    /// <summary>The improvements that are switched off; only with <c>scheme: improved</c>.</summary>
+    public IReadOnlyList<Improvement> Without { get; init; } = [];
+}
