@@ -100,7 +100,7 @@ internal sealed class ImprovedReport<T>
     {
         for (int node = 0; node < Nodes; node++)
         {
-            state.SoilLiquid[node].Store(details[0].AsSpan(node * T.Count));
+            fluxes.Ground.SoilLiquid[node].Store(details[0].AsSpan(node * T.Count));
             state.Ground.SoilWater[node].Store(details[1].AsSpan(node * T.Count));
         }
 
