@@ -31,7 +31,8 @@ internal static class CommandLine
         {
             CheckCommand.Create(terminal, stop.Token),
             PlanCommand.Create(terminal, stop.Token),
-            RunCommand.Create(terminal, stop.Token), SiteCommand.Create(terminal, stop.Token),
+            RunCommand.Create(terminal, stop.Token),
+            SiteCommand.Create(terminal, stop.Token),
             ReleasesCommand.Create(terminal),
             RollbackCommand.Create(terminal),
             PublishCommand.Create(terminal),
