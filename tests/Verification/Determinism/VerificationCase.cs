@@ -73,6 +73,7 @@ internal sealed record VerificationCase(string Name, Func<LaneWidth, double[]> R
     {
         int days = isWhole ? 3 * 365 : 100;
         double seconds = isWhole ? 3600.0 : 86400.0;
+        yield return Of("V09", SnowInsulationTests.Experiment(isWhole ? days : 20, seconds));
         yield return Of("V10", ThermalOffsetTests.Experiment(days));
         foreach (double thickness in isWhole ? [0.0, 0.05, 0.1, 0.2, 0.3] : new[] { 0.1 })
         {

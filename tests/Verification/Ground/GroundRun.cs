@@ -30,13 +30,13 @@ internal sealed class GroundRun<T>
     /// <summary>Largest residual of the heat ledger over all hours and columns, relative to the heat in the ground.</summary>
     public double WorstHeat { get; private set; }
 
-    /// <summary>Largest residual of the water ledger over all hours and columns, kg m⁻².</summary>
+    /// <summary>Largest residual of the water ledger over all hours and columns, relative to the water in the ground.</summary>
     public double WorstWater { get; private set; }
 
     /// <summary>Sum of the heat residuals of each column, relative to its heat at the end.</summary>
     public double[] HeatSum { get; private set; } = [];
 
-    /// <summary>Sum of the water residuals of each column, kg m⁻².</summary>
+    /// <summary>Sum of the water residuals of each column, relative to its water at the time.</summary>
     public double[] WaterSum { get; private set; } = [];
 
     /// <summary>How many hours had a linearisation error above a limit of 0.05 K, over all columns.</summary>
@@ -68,6 +68,7 @@ internal sealed class GroundRun<T>
         double[] heat = new double[T.Count];
         double[] scale = new double[T.Count];
         double[] water = new double[T.Count];
+        double[] stored = new double[T.Count];
         double[] error = new double[T.Count];
         GroundForcing<T> forcing = default;
         for (int hour = firstHour; hour < firstHour + hours; hour++)
@@ -82,13 +83,14 @@ internal sealed class GroundRun<T>
             _fluxes.HeatResidual.Store(heat);
             _fluxes.HeatScale.Store(scale);
             _fluxes.WaterResidual.Store(water);
+            GroundTotals<T>.Of(_state, _parameters).Water.Store(stored);
             _fluxes.LinearisationError.Store(error);
             for (int column = 0; column < T.Count; column++)
             {
                 WorstHeat = Worst(WorstHeat, heat[column] / scale[column]);
-                WorstWater = Worst(WorstWater, water[column]);
+                WorstWater = Worst(WorstWater, water[column] / stored[column]);
                 HeatSum[column] += heat[column] / scale[column];
-                WaterSum[column] += water[column];
+                WaterSum[column] += water[column] / stored[column];
                 Unconverged += error[column] <= 0.05 ? 0 : 1;
             }
         }

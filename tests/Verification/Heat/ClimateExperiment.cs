@@ -14,9 +14,6 @@ internal struct ClimateExperiment(SoilGrid grid, SurfaceClimate[] climates, int 
     /// <summary>Material by depth: porosity, suction, exponent, heat capacity of the solids; θ; λ frozen and thawed.</summary>
     public Func<double, SoilNumbers> Soil { get; init; } = _ => SoilNumbers.Loam;
 
-    /// <summary>Resistance of snow by the day of the year, m² K W⁻¹.</summary>
-    public Func<double, SurfaceClimate, double> Resistance { get; init; } = (_, _) => 0.0;
-
     public double EarthHeat { get; init; } = 0.05;
 
     /// <summary>Newton iterations of a step.</summary>
@@ -79,12 +76,12 @@ internal struct ClimateExperiment(SoilGrid grid, SurfaceClimate[] climates, int 
     {
         int perDay = (int)Math.Round(86400.0 / seconds);
         T[] sum = new T[grid.Count];
+        T snowResistance = Lanes.Pack<SurfaceClimate, T>(climates, first, climate => climate.SnowResistance);
         T worst = 0.0;
         for (int step = 1; step <= days * perDay; step++)
         {
             double day = (double)step / perDay;
-            Func<double, SurfaceClimate, double> snow = Resistance;
-            column.Resistance = Lanes.Pack<SurfaceClimate, T>(climates, first, climate => snow(day % 365.0, climate));
+            column.Resistance = SnowSeason.ShareOfDeepest(day % DaysPerYear) * snowResistance;
             T before = column.Heat();
             column.Step(
                 mean - annual * Math.Cos(2.0 * Math.PI * (day - 20.0) / 365.0) - diurnal * Math.Cos(2.0 * Math.PI * day), seconds, Iterations);

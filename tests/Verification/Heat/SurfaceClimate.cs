@@ -7,5 +7,7 @@ namespace RegionalBeps.Verification.Heat;
 /// <param name="Water">θ, m³ m⁻³.</param>
 /// <param name="FrozenConductivity">W m⁻¹ K⁻¹.</param>
 /// <param name="ThawedConductivity">W m⁻¹ K⁻¹.</param>
+/// <param name="SnowResistance">Of the winter's deepest snow, h/λ, m² K W⁻¹.</param>
 internal readonly record struct SurfaceClimate(
-    double Mean, double Annual, double Diurnal = 0.0, double Water = 0.35, double FrozenConductivity = 2.0, double ThawedConductivity = 1.2);
+    double Mean, double Annual, double Diurnal = 0.0, double Water = 0.35, double FrozenConductivity = 2.0, double ThawedConductivity = 1.2,
+    double SnowResistance = 0.0);
