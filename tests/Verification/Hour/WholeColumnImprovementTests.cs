@@ -1,0 +1,72 @@
+using RegionalBeps.Column.State;
+using RegionalBeps.Column.Tests.Hour;
+
+namespace RegionalBeps.Verification.Hour;
+
+/// <summary>V18 with the whole column, its own canopy included: each improvement alone, on stylised columns.</summary>
+public sealed class WholeColumnImprovementTests
+{
+    private const int Spruce = 1;
+    private const int Larch = 2;
+    private const int Broadleaf = 6;
+    private const int Shrub = 13;
+    private const int Steppe = 26;
+    private const int Wetland = 28;
+
+    private static readonly StylisedColumn[] Columns = [.. StylisedColumn.All];
+    private static readonly Dictionary<Improvements, Lazy<ColumnYear[]>> Years = new[]
+    {
+        Improvements.None, Improvements.CanopyInsulation, Improvements.SnowDensityByCanopy, Improvements.OrganicSoil, Improvements.SupercooledWater,
+    }.ToDictionary(switches => switches, switches => new Lazy<ColumnYear[]>(() => StylisedYears.Of(Columns, switches)));
+
+    [Test]
+    public void Canopy_insulation_keeps_the_floor_of_needleleaf_forest_warmer_in_winter([Values(Spruce, Larch)] int cover) => Assert.That(
+        Of(cover, Improvements.CanopyInsulation).Coldest, Is.GreaterThan(Of(cover, Improvements.None).Coldest + 0.1));
+
+    [Test]
+    public void In_summer_the_floor_of_a_forest_is_cooler_than_steppe_in_the_same_weather()
+    {
+        int[] forests = [Spruce, Larch, Broadleaf];
+        StylisedColumn[] cleared = [.. forests.Select(code => Columns.First(column => column.Code == code) with { Code = Steppe, SummerLeafArea = 1.0, WinterLeafArea = 0.1 })];
+        ColumnYear[] open = StylisedYears.Of(cleared, Improvements.CanopyInsulation);
+        foreach ((int code, ColumnYear year) in forests.Zip(open))
+        {
+            Assert.That(Of(code, Improvements.CanopyInsulation).Warmest, Is.LessThan(year.Warmest - 3.0), $"cover {code}");
+        }
+    }
+
+    [Test]
+    public void Canopy_insulation_changes_the_summer_of_steppe_little() => Assert.That(
+        Of(Steppe, Improvements.CanopyInsulation).Summer, Is.EqualTo(Of(Steppe, Improvements.None).Summer).Within(0.4));
+
+    [Test]
+    public void Snow_that_wind_packs_lets_open_ground_cool_in_winter([Values(Shrub, Steppe, Wetland)] int cover) => Assert.That(
+        Of(cover, Improvements.SnowDensityByCanopy).Winter, Is.LessThan(Of(cover, Improvements.None).Winter - 0.5));
+
+    [Test]
+    public void Ponded_water_delays_freezing_after_a_wet_autumn()
+    {
+        StylisedColumn[] wetland = [Columns[0] with { Code = Wetland }];
+        int with = StylisedYears.Of(wetland, Improvements.PondPhaseChange, hasWetAutumn: true)[0].FreezeOnset(0);
+        int without = StylisedYears.Of(wetland, Improvements.None, hasWetAutumn: true)[0].FreezeOnset(0);
+        Assert.That(with, Is.GreaterThan(without));
+    }
+
+    [Test]
+    public void An_organic_layer_damps_the_day_thins_the_active_layer_and_delays_the_thaw([Values(Broadleaf, Shrub)] int cover)
+    {
+        (ColumnYear with, ColumnYear without) = (Of(cover, Improvements.OrganicSoil), Of(cover, Improvements.None));
+        Assert.Multiple(() =>
+        {
+            Assert.That(with.DiurnalRange(2), Is.LessThan(0.8 * without.DiurnalRange(2)), "diurnal range");
+            Assert.That(with.ThawDepth, Is.LessThan(without.ThawDepth - 0.1), "depth of thaw");
+            Assert.That(with.ThawOnset(2), Is.GreaterThan(without.ThawOnset(2)), "thaw onset");
+        });
+    }
+
+    [Test]
+    public void Supercooled_water_draws_the_thaw_out([Values(Spruce, Larch, Broadleaf, Shrub)] int cover) => Assert.That(
+        Of(cover, Improvements.SupercooledWater).ThawTail(2), Is.GreaterThan(2 * Of(cover, Improvements.None).ThawTail(2)));
+
+    private static ColumnYear Of(int cover, Improvements switches) => Years[switches].Value[Array.FindIndex(Columns, column => column.Code == cover)];
+}
