@@ -54,7 +54,7 @@ internal static class GroundFigure
         double width = Left + (Runs.Length * (PanelWidth + GapAcross)) + 90.0;
         SvgCanvas canvas = new(width, Top + (Covers.Length * (PanelHeight + GapDown)) + 20.0);
         canvas.Text(Left, 30.0, "A year of ground temperature under three covers in the same weather", 20.0, bold: true);
-        canvas.Text(Left, 52.0, "stylised climate of mean −5 °C, eighth year, September to August; daily means; black: 0 °C; white block above: snow", 13.0, "#555555");
+        canvas.Text(Left, 52.0, "stylised climate of mean −5 °C, eighth year, September to August; daily means; black: 0 °C; snow above at the scale of the depth", 13.0, "#555555");
         for (int run = 0; run < Runs.Length; run++)
         {
             double x = Left + run * (PanelWidth + GapAcross);
