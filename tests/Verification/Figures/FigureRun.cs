@@ -87,17 +87,17 @@ internal sealed class FigureRun
                 BaselineVariant.Repaired, out _);
             if (_day >= (Years - 1) * DaysPerYear)
             {
-                Record(column, state, fluxes);
+                Record(column, fluxes);
             }
         }
     }
 
-    private void Record(int column, in ColumnState<Wide256> state, in ColumnFluxes<Wide256> fluxes)
+    private void Record(int column, in ColumnFluxes<Wide256> fluxes)
     {
         double[] improved = new double[SoilGrid.LayerCount];
         for (int layer = 0; layer < improved.Length; layer++)
         {
-            improved[layer] = Heat.Lanes.Columns(state.SoilTemperature[layer])[column];
+            improved[layer] = Heat.Lanes.Columns(fluxes.Ground.SoilTemperature[layer])[column];
         }
 
         double[] baseline = new double[Column.Baseline.SoilLayers.Count];

@@ -54,8 +54,8 @@ internal sealed class ColumnYear(int firstDayOfYear)
         double[] ice = new double[SoilGrid.LayerCount];
         for (int layer = 0; layer < SoilGrid.LayerCount; layer++)
         {
-            temperature[layer] = Heat.Lanes.Columns(state.SoilTemperature[layer])[lane];
-            ice[layer] = Heat.Lanes.Columns(state.Ground.SoilWater[layer] - state.SoilLiquid[layer])[lane];
+            temperature[layer] = Heat.Lanes.Columns(fluxes.Ground.SoilTemperature[layer])[lane];
+            ice[layer] = Heat.Lanes.Columns(state.Ground.SoilWater[layer] - fluxes.Ground.SoilLiquid[layer])[lane];
         }
 
         _temperature.Add(temperature);
