@@ -32,6 +32,7 @@ internal static class CommandLine
             CheckCommand.Create(terminal, stop.Token),
             PlanCommand.Create(terminal, stop.Token),
             RunCommand.Create(terminal, stop.Token),
+            ProductsCommand.Create(terminal, stop.Token),
             SiteCommand.Create(terminal, stop.Token),
             ReleasesCommand.Create(terminal),
             RollbackCommand.Create(terminal),

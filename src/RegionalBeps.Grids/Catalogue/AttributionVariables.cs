@@ -16,16 +16,16 @@ public static class AttributionVariables
         "latent_heat_flux_autumn", "latent_heat_flux_year", "gross_primary_production_year", "net_ecosystem_production_year",
     ];
 
-    /// <summary>The drivers, in the order of their class values.</summary>
+    /// <summary>The drivers, in the order of their class values, in colours that the colour-blind can tell apart (Okabe and Ito 2008).</summary>
     public static IReadOnlyList<CatalogueFlag> Drivers { get; } =
     [
-        new(1, "precipitation", "precipitation", "降水", 51, 117, 178),
-        new(2, "air_temperature", "air temperature", "气温", 213, 62, 79),
-        new(3, "radiation", "solar radiation", "太阳辐射", 253, 190, 60),
-        new(4, "thaw_onset", "thaw onset", "解冻始日", 27, 120, 55),
-        new(5, "freeze_thaw_layer_thickness", "freeze-thaw layer thickness", "冻融层厚度", 140, 81, 160),
-        new(6, "frozen_depth", "lower limit of frozen ground", "冻土下限", 90, 60, 40),
-        new(7, "snow_off", "snow-off", "积雪消融日", 128, 205, 225),
+        new(1, "precipitation", "precipitation", "降水", 0, 114, 178),
+        new(2, "air_temperature", "air temperature", "气温", 213, 94, 0),
+        new(3, "radiation", "solar radiation", "太阳辐射", 240, 228, 66),
+        new(4, "thaw_onset", "thaw onset", "解冻始日", 0, 158, 115),
+        new(5, "freeze_thaw_layer_thickness", "freeze-thaw layer thickness", "冻融层厚度", 204, 121, 167),
+        new(6, "frozen_depth", "lower limit of frozen ground", "冻土下限", 60, 60, 60),
+        new(7, "snow_off", "snow-off", "积雪消融日", 86, 180, 233),
     ];
 
     /// <summary>The two forms of the grade.</summary>

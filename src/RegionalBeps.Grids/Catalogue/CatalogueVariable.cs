@@ -57,6 +57,9 @@ public sealed record CatalogueVariable
     /// <summary>How to read a map of it, for the documentation; null where nothing is to be said.</summary>
     public string? Reading { get; init; }
 
+    /// <summary>Whether it is a further view of another product, which needs no picture of its own.</summary>
+    public bool IsVariant { get; init; }
+
     /// <summary>Further attributes of the variable in files, in text.</summary>
     public IReadOnlyDictionary<string, string> Texts { get; init; } = new Dictionary<string, string>();
 

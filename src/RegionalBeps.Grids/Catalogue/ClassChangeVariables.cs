@@ -25,7 +25,7 @@ internal static class ClassChangeVariables
                 new(0, "no_change", "no change", "无变化", 230, 230, 230),
                 new(1, "permafrost_thinned", "permafrost less continuous", "量变:连续性降低", 253, 174, 97),
                 new(2, "permafrost_lost", "permafrost lost", "质变:多年冻土消失", 215, 25, 28),
-                new(3, "seasonal_frost_lost", "ground freezes for a shorter time", "季节冻结减弱", 140, 81, 10),
+                new(3, "seasonal_frost_lost", "ground freezes for a shorter time", "季节冻结减弱", 117, 112, 179),
                 new(4, "recovered", "class became colder", "恢复", 44, 123, 182),
             ])
             with { Group = VariableGroup.Statistic },

@@ -33,9 +33,15 @@ internal static class ProductVariables
     /// <summary>The products of the freeze-thaw year and of vegetation.</summary>
     public static IReadOnlyList<CatalogueVariable> All { get; } =
     [
-        .. FreezeThawVariables.All,
-        .. VegetationVariables.All,
+        .. FreezeThawVariables.All.Concat(VegetationVariables.All).Select(variable => variable with { IsVariant = IsVariant(variable.Name) }),
     ];
+
+    private static bool IsVariant(string name) =>
+        name.Contains("_layer_", StringComparison.Ordinal) && char.IsAsciiDigit(name[^1])
+        || name is "thaw_onset_last" or "thaw_period_span" or "freeze_period_span" or "active_layer_thickness_by_liquid" or "active_layer_thickness_spread"
+        || name.StartsWith("green_up_", StringComparison.Ordinal)
+        || name.EndsWith("_spring", StringComparison.Ordinal) || name.EndsWith("_autumn", StringComparison.Ordinal)
+        || (name.EndsWith("_summer", StringComparison.Ordinal) && !name.StartsWith("latent_heat", StringComparison.Ordinal));
 
     /// <summary>A day of the year.</summary>
     public static CatalogueVariable Day(string name, string longName, string chinese, string definition, string reading) => new()

@@ -27,12 +27,12 @@ internal sealed partial class LegendPanel(SvgCanvas canvas, double left, double 
     /// <param name="space">The height that the map has.</param>
     public void Draw(MapPainter painter, CatalogueVariable variable, double space)
     {
-        if (painter.Scale is ValueScale scale)
+        if (painter.Scale is ValueScale scale && painter.HasValues)
         {
             int swatches = painter.ReasonsShown.Count + (painter.HasGaps ? 1 : 0);
             DrawBar(painter, scale, variable, Math.Clamp(space - 60.0 - (swatches * 44.0), 140.0, TallestBar));
         }
-        else
+        else if (painter.Scale is null)
         {
             foreach ((CatalogueFlag flag, double share) in painter.ClassShares())
             {

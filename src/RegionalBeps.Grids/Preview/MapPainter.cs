@@ -38,6 +38,9 @@ internal sealed class MapPainter
     /// <summary>The scale of a quantity; null for classes.</summary>
     public ValueScale? Scale { get; }
 
+    /// <summary>Whether any cell has a value.</summary>
+    public bool HasValues => map.Values.Any(float.IsFinite);
+
     /// <summary>The reasons for missing values that occur on the map.</summary>
     public IReadOnlyList<CatalogueFlag> ReasonsShown { get; }
 

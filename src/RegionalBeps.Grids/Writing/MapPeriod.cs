@@ -14,6 +14,10 @@ public readonly record struct MapPeriod(DateTime Begin, DateTime End)
     /// <summary>Calendar years one after the other, both ends included.</summary>
     public static IReadOnlyList<MapPeriod> OfYears(int first, int last) => [.. Enumerable.Range(first, last - first + 1).Select(OfYear)];
 
+    /// <summary>The months of calendar years, both ends included.</summary>
+    public static IReadOnlyList<MapPeriod> OfMonths(int first, int last) =>
+        [.. Enumerable.Range(0, 12 * (last - first + 1)).Select(month => new MapPeriod(Utc(first).AddMonths(month), Utc(first).AddMonths(month + 1)))];
+
     /// <summary>The days of a year.</summary>
     public static IReadOnlyList<MapPeriod> DaysOf(int year) =>
         [.. Enumerable.Range(0, DateTime.IsLeapYear(year) ? 366 : 365).Select(day => new MapPeriod(Utc(year).AddDays(day), Utc(year).AddDays(day + 1)))];

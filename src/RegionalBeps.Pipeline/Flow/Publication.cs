@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
-using RegionalBeps.Grids.Catalogue;
 using RegionalBeps.Grids.Writing;
 using RegionalBeps.Pipeline.Configuration;
 using RegionalBeps.Pipeline.Releases;
@@ -23,7 +21,7 @@ internal sealed class Publication(RunSetup setup, Simulation simulation, RunCont
     private const int ShownKeyLength = 16;
     private readonly PipelineConfiguration _configuration = setup.Configuration;
     private readonly OutputFolder _output = new(setup.Configuration.Output.Directory);
-    private readonly Dictionary<string, string> _versions = Versions();
+    private readonly Dictionary<string, string> _versions = ReleaseTexts.Versions();
     private readonly IReadOnlyDictionary<string, string> _settings = SettingList.Of(setup.Configuration);
     private readonly IReadOnlyList<InputFile> _inputs = setup.Digests.Used(Path.GetDirectoryName(setup.Configuration.SourceFile) ?? ".");
     private readonly (Tile Tile, QuarantinedPixel Pixel)[] _quarantined =
@@ -43,13 +41,12 @@ internal sealed class Publication(RunSetup setup, Simulation simulation, RunCont
     public Release Publish(AnnualMaps annual, DateTime started)
     {
         string identity = ReleaseIdentity.Of(_settings, _inputs, ProgramIdentity.Digest);
-        string name = ReleaseName.Of(MomentAfterTheLast(started), identity);
-        FileDescription description = DescriptionOf(name, started);
-        IReadOnlyCollection<string> wanted = _configuration.Products.Select ?? [.. AnnualMaps.Variables.Select(variable => variable.Name)];
-        CatalogueVariable[] selected = [.. AnnualMaps.Variables.Where(variable => wanted.Contains(variable.Name))];
-        int[] partial = [.. annual.Years.Where(_configuration.Run.Period.IsPartial)];
+        string name = ReleaseName.Of(_output.MomentAfterTheLast(started), identity);
+        FileDescription description = ReleaseTexts.Describe(
+            _configuration, name, _versions, FormattableString.Invariant($"{started:yyyy-MM-dd'T'HH:mm:ss'Z'}: {context.Command}"), notes);
         IReadOnlyList<GateResult> gates = [];
         var clock = Stopwatch.StartNew();
+        var content = ReleaseContent.Of(annual, _configuration, AnnualMaps.Variables);
         RunRecord Record() => RecordOf(annual, name, identity, started) with
         {
             Phases = [.. phases.All, new RunPhase("write the release", Math.Round(clock.Elapsed.TotalSeconds, 3))],
@@ -57,11 +54,11 @@ internal sealed class Publication(RunSetup setup, Simulation simulation, RunCont
         };
         string Judge(string folder)
         {
-            gates = Judged(folder, annual, selected, description);
+            gates = Judged(folder, content, description);
             return IsHeld(gates) ? _output.Held : _output.Releases;
         }
 
-        string written = new ReleaseWriter(_configuration.Output, description, context.Progress).Write(annual, selected, partial, name, Judge, Record);
+        string written = new ReleaseWriter(_configuration.Output, description, context.Progress).Write(content, name, Judge, Record);
         var release = new Release(written, Record());
         if (!IsHeld(gates))
         {
@@ -81,8 +78,9 @@ internal sealed class Publication(RunSetup setup, Simulation simulation, RunCont
             $"Row {pixel.Place.Row}, column {pixel.Place.Column} ({pixel.Place.Longitude:F4} E, {pixel.Place.Latitude:F4} N) was given up: {pixel.Fault}.")),
     ];
 
-    private IReadOnlyList<GateResult> Judged(string folder, AnnualMaps annual, CatalogueVariable[] selected, FileDescription description)
+    private IReadOnlyList<GateResult> Judged(string folder, ReleaseContent content, FileDescription description)
     {
+        AnnualMaps annual = content.Annual;
         ReleaseDifference? difference = _output.Latest is { } latest
             ? ReleaseDifference.Between(
                 latest, folder, annual.Grid, annual.Years, ChangeCause.Between(latest.Record, _settings, _inputs, ProgramIdentity.Digest))
@@ -97,7 +95,7 @@ internal sealed class Publication(RunSetup setup, Simulation simulation, RunCont
         return ReleaseGates.Ask(new GateCandidate
         {
             Maps = annual,
-            Products = selected,
+            Products = content.Selected,
             Tiles = setup.Tiles,
             TileSize = setup.TileSize,
             TileKeys = _tileKeys,
@@ -105,13 +103,6 @@ internal sealed class Publication(RunSetup setup, Simulation simulation, RunCont
             Limits = _configuration.Night,
             Difference = difference,
         });
-    }
-
-    // Names sort by time even where the clock was set back, and never meet.
-    private DateTime MomentAfterTheLast(DateTime started)
-    {
-        string? newest = _output.AllReleases.Concat(_output.AllHeld).Select(release => release.Name).Max(StringComparer.Ordinal);
-        return newest is not null && ReleaseName.MomentOf(newest) is { } last && last >= started ? last.AddSeconds(1) : started;
     }
 
     private RunRecord RecordOf(AnnualMaps annual, string name, string identity, DateTime started) => new()
@@ -140,32 +131,5 @@ internal sealed class Publication(RunSetup setup, Simulation simulation, RunCont
             Process.GetCurrentProcess().PeakWorkingSet64),
         Phases = [],
         Notes = [.. notes.Distinct(), .. QuarantineNotes],
-    };
-
-    private FileDescription DescriptionOf(string release, DateTime started) => new()
-    {
-        Title = $"Frozen ground, run '{_configuration.Run.Name}', {_configuration.Run.Period.From:yyyy-MM-dd} to {_configuration.Run.Period.To:yyyy-MM-dd}",
-        Source = $"RegionalBeps {_versions["regionalbeps"]}, {DescriptionOf(_configuration.Model)}",
-        History = FormattableString.Invariant($"{started:yyyy-MM-dd'T'HH:mm:ss'Z'}: {context.Command}"),
-        Comment = string.Join(" ", notes.Distinct()),
-        Provenance = new Dictionary<string, string>(_versions.Select(version => KeyValuePair.Create($"version_{version.Key}", version.Value)))
-        {
-            ["release"] = release,
-        },
-    };
-
-    private static string DescriptionOf(ModelSettings model) =>
-        model.Scheme == ModelScheme.Baseline ? $"baseline BEPS column ({model.Variant.ToString().ToLowerInvariant()})"
-        : model.Without.Count == 0 ? "improved column"
-        : $"improved column without {string.Join(", ", model.Without)}";
-
-    private static Dictionary<string, string> Versions() => new()
-    {
-        ["regionalbeps"] = ProgramIdentity.Version,
-        [ChangeCause.ProgramKey] = ProgramIdentity.Digest,
-        ["dotnet"] = RuntimeInformation.FrameworkDescription,
-        ["system"] = RuntimeInformation.OSDescription,
-        ["gdal"] = Grids.Native.GdalDataset.LibraryVersion,
-        ["netcdf"] = Grids.Native.NetCdfFile.LibraryVersion,
     };
 }

@@ -48,6 +48,14 @@ public sealed class OutputFolder(string path)
         AtomicLink.Point(LatestLink, release.Folder);
     }
 
+    /// <summary>The moment that names the next release: names sort by time even where the clock was set back, and never meet.</summary>
+    /// <param name="started">When the work on it began, UTC.</param>
+    public DateTime MomentAfterTheLast(DateTime started)
+    {
+        string? newest = AllReleases.Concat(AllHeld).Select(release => release.Name).Max(StringComparer.Ordinal);
+        return newest is not null && ReleaseName.MomentOf(newest) is { } last && last >= started ? last.AddSeconds(1) : started;
+    }
+
     /// <summary>Removes what processes left unfinished that no longer run.</summary>
     /// <returns>What was removed.</returns>
     public IReadOnlyList<string> RemoveUnfinished() =>

@@ -1,5 +1,6 @@
 using RegionalBeps.Grids;
 using RegionalBeps.Grids.Catalogue;
+using RegionalBeps.Grids.Store;
 using RegionalBeps.Pipeline.Tiles;
 using RegionalBeps.Products;
 using RegionalBeps.Products.Area;
@@ -109,7 +110,7 @@ public sealed class AnnualMaps
             _landCover[pixel] = (byte)tile.Pixels[cell].LandCover;
             for (int product = 0; product < AnnualProduct.All.Count; product++)
             {
-                _values[product][year, pixel] = result.Values[(product * tile.Pixels.Count) + cell];
+                _values[product][year, pixel] = AsStored(Variables[product], result.Values[(product * tile.Pixels.Count) + cell]);
                 _flags[product][year, pixel] = result.Flags[(product * tile.Pixels.Count) + cell];
             }
 
@@ -118,13 +119,37 @@ public sealed class AnnualMaps
                 for (int month = 0; month < MonthlyClimate.Months; month++)
                 {
                     int row = PixelRows.Climate + (quantity * MonthlyClimate.Months) + month;
-                    _climate[quantity][(year * MonthlyClimate.Months) + month, pixel] = result.Values[(row * tile.Pixels.Count) + cell];
+                    _climate[quantity][(year * MonthlyClimate.Months) + month, pixel] =
+                        AsStored(MonthlyClimate.Variables[quantity], result.Values[(row * tile.Pixels.Count) + cell]);
                 }
             }
         }
 
         FrozenArea.AddYear(Years[year], result.FrozenArea);
     }
+
+    /// <summary>Enters a year's map of a product as a file holds it.</summary>
+    /// <param name="variable">The product.</param>
+    /// <param name="year">Index among <see cref="Years"/>.</param>
+    /// <param name="values">Row by row from the north; NaN where it has no value.</param>
+    /// <param name="flags">Why there is none, in the same order.</param>
+    public void Enter(CatalogueVariable variable, int year, ReadOnlySpan<float> values, ReadOnlySpan<byte> flags)
+    {
+        int place = PlaceOf(variable);
+        values.CopyTo(AsSpan(_values[place]).Slice(year * Grid.PixelCount, Grid.PixelCount));
+        flags.CopyTo(AsSpan(_flags[place]).Slice(year * Grid.PixelCount, Grid.PixelCount));
+    }
+
+    /// <summary>Enters the mean of one month of the weather as a file holds it.</summary>
+    /// <param name="quantity">Place among <see cref="MonthlyClimate.Variables"/>.</param>
+    /// <param name="month">Month from January of the first year on, 0 for the first.</param>
+    /// <param name="values">Row by row from the north; NaN where it has no value.</param>
+    public void EnterClimate(int quantity, int month, ReadOnlySpan<float> values) =>
+        values.CopyTo(AsSpan(_climate[quantity]).Slice(month * Grid.PixelCount, Grid.PixelCount));
+
+    /// <summary>Enters the land cover as a file holds it.</summary>
+    /// <param name="codes">Codes of the land cover map, row by row from the north; 255 where there is no column.</param>
+    public void EnterLandCover(ReadOnlySpan<byte> codes) => codes.CopyTo(_landCover);
 
     /// <summary>
     /// Ends the freeze periods of a year with what the January of the next one added. To be called once both years are in.
@@ -148,7 +173,7 @@ public sealed class AnnualMaps
             for (int product = 0; product < places.Length; product++)
             {
                 int place = ((PixelRows.YearBefore + product) * tile.Pixels.Count) + cell;
-                _values[places[product]][year, pixel] = next.Values[place];
+                _values[places[product]][year, pixel] = AsStored(Variables[places[product]], next.Values[place]);
                 _flags[places[product]][year, pixel] = next.Flags[place];
             }
         }
@@ -196,6 +221,10 @@ public sealed class AnnualMaps
         double middle = double.DegreesToRadians(0.5 * (Grid.Top + Grid.Bottom));
         return (Grid.CellWidth * MetresPerDegree * Math.Cos(middle), Grid.CellHeight * MetresPerDegree);
     }
+
+    // Summaries are made of what the files hold, so that those made from the files later are the same to the last bit.
+    private static float AsStored(CatalogueVariable variable, float value) =>
+        variable.Storage == StorageType.Real32 ? MantissaRounding.Round(value, variable.SignificantBits) : value;
 
     private static int PlaceOf(CatalogueVariable variable) => Places.TryGetValue(variable.Name, out int place)
         ? place

@@ -34,7 +34,7 @@ internal static class ProductStatistics
         SummaryMap[] maps =
         [
             .. Statistics.Select(statistic => SummaryMap.Empty(
-                VariableOf(product, statistic.Statistic, years), pixels, statistic.Statistic is Statistic.Mean or Statistic.Change)),
+                VariableOf(product, statistic.Statistic, years), pixels, !product.IsVariant && statistic.Statistic is (Statistic.Mean or Statistic.Change))),
         ];
         var values = new double[years];
         var flags = new Validity[years];

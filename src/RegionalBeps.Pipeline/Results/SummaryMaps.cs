@@ -40,7 +40,7 @@ public sealed class SummaryMaps
     private static SummaryMap ModalClassOf(AnnualMaps annual, CatalogueVariable source, CatalogueVariable variable, Range span)
     {
         (int first, int count) = span.GetOffsetAndLength(annual.Years.Count);
-        SummaryMap map = SummaryMap.Empty(variable, annual.Grid.PixelCount, isPictured: true);
+        SummaryMap map = SummaryMap.Empty(variable, annual.Grid.PixelCount, isPictured: !variable.IsVariant);
         var values = new double[annual.Years.Count];
         var flags = new Validity[annual.Years.Count];
         var classes = new FrozenClass[count];

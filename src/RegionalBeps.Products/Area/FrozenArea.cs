@@ -116,6 +116,11 @@ public sealed class FrozenArea
         }
     }
 
+    /// <summary>The place of a day in what <see cref="CopyYear"/> writes.</summary>
+    /// <param name="layer">Reported layer, 0 to 4.</param>
+    /// <param name="dayOfYear">1 = 1 January.</param>
+    public static int PlaceInYear(int layer, int dayOfYear) => 1 + PlaceOf(0, layer, dayOfYear);
+
     /// <summary>Area of all pixels added for a year [km²]; the denominator of shares.</summary>
     public double LandArea(int year) => WholeSquareMetres.ToSquareKilometres(_land[IndexOf(year)]);
 

@@ -32,7 +32,11 @@ public readonly record struct DaySpan(int First, int Last)
         return new DaySpan(greenUp - PreSeasonDays, greenUp - 1);
     }
 
-    private static DaySpan Months(int year, int first, int last) => new(
+    /// <summary>The days of whole months of a calendar year.</summary>
+    /// <param name="year">Calendar year.</param>
+    /// <param name="first">First month, 1 to 12.</param>
+    /// <param name="last">Last month, 1 to 12.</param>
+    public static DaySpan Months(int year, int first, int last) => new(
         new DateOnly(year, first, 1).DayOfYear,
         new DateOnly(year, last, DateTime.DaysInMonth(year, last)).DayOfYear);
 }

@@ -1,5 +1,6 @@
 using RegionalBeps.Pipeline.Configuration;
 using RegionalBeps.Pipeline.Configuration.Documentation;
+using RegionalBeps.Pipeline.Releases.Documentation;
 using RegionalBeps.Tests;
 
 namespace RegionalBeps.Pipeline.Tests.Configuration;
@@ -20,6 +21,9 @@ public class GeneratedPagesTests
 
     [Test]
     public void The_committed_reference_page_is_the_one_that_the_types_describe() => AssertCurrent("docs/configuration.md", ReferencePageWriter.WritePipeline());
+
+    [Test]
+    public void The_committed_page_of_outputs_is_the_one_that_the_catalogue_describes() => AssertCurrent("docs/outputs.md", OutputPageWriter.Write());
 
     [Test]
     public void The_default_configuration_is_in_order()

@@ -57,6 +57,7 @@ public class ReleaseGatesTests
             maps.Enter(0, tile, new TileResult(values, flags, new long[FrozenArea.YearLength], []));
         }
 
+        maps.Enter(VariableCatalogue.Find(AnnualMaps.PermafrostFraction), 0, new float[Size * Size], new byte[Size * Size]);
         return maps;
     }
 
