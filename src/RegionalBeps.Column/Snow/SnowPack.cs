@@ -8,7 +8,7 @@ namespace RegionalBeps.Column.Snow;
 public static class SnowPack
 {
     private const double TopSlot = 0.05;
-    private const double MiddleSlot = 0.15;
+    private const double BottomSlot = 0.10;
 
     private const double LeastPrescribed = 1e-3;
 
@@ -36,8 +36,9 @@ public static class SnowPack
     }
 
     /// <summary>
-    /// Moves the boundaries between the slots to where they belong for the depth of the pack: the top slot is at most 5 cm, the middle one
-    /// at most 15 cm thick, and neither more than a third of the pack. Mass and heat go with the snow.
+    /// Moves the boundaries between the slots to where they belong for the depth of the pack: the top slot is at most 5 cm, the lowest one
+    /// at most 10 cm thick, and neither more than a third of the pack. Mass and heat go with the snow. A thick lowest slot would let
+    /// warm soil heat the middle of a deep pack where it should melt its base.
     /// </summary>
     /// <param name="state">The ground.</param>
     public static void Remap<T>(ref GroundState<T> state)
@@ -47,7 +48,7 @@ public static class SnowPack
         T depth = Sum(before);
         T third = depth * (1.0 / 3.0);
         T top = T.Min(TopSlot, third);
-        T middle = T.Min(MiddleSlot, third);
+        T middle = depth - top - T.Min(BottomSlot, third);
         Divide(before, top, top + middle, ref state.SnowMass);
         Divide(before, top, top + middle, ref state.SnowEnthalpy);
         state.SnowDepth[0] = top;

@@ -24,8 +24,14 @@ public readonly record struct SoilMaterial(
     private const double ParticleDensity = 2700.0;
     private const double WiltingSuction = 150.0;
 
-    /// <summary>Organic matter (Lawrence and Slater 2008, Clim. Dyn. 30:145, table 1).</summary>
+    /// <summary>Litter, moss and fibrous peat on the soil (Lawrence and Slater 2008, Clim. Dyn. 30:145, table 1).</summary>
     public static SoilMaterial Organic { get; } = new(0.90, 0.0103, 2.7, 1e-4, 0.25, 0.05, 2.5e6);
+
+    /// <summary>
+    /// Decomposed organic matter in the soil: it holds its water against suction, as sapric peat does (Letts et al. 2000, Atmosphere-Ocean
+    /// 38:141, table 2), where that of litter runs out at once; its heat is that of <see cref="Organic"/>.
+    /// </summary>
+    public static SoilMaterial Humus { get; } = new(0.83, 0.0101, 12.0, 1e-7, 0.25, 0.05, 2.5e6);
 
     /// <summary>Rock: a few pores that hold their water, λ = 3 W m⁻¹ K⁻¹ and 2 MJ m⁻³ K⁻¹ (Oleson et al. 2013, section 6.3).</summary>
     public static SoilMaterial Bedrock { get; } = new(0.05, 0.1, 3.0, 1e-9, 3.27, 3.0, 2.0e6);

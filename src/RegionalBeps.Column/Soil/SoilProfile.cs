@@ -43,10 +43,12 @@ public sealed record SoilProfile
         {
             double bottom = grid.Bottom[layer];
             double top = bottom - grid.Thickness[layer];
-            double organic = switches.HasFlag(Improvements.OrganicSoil) ? OrganicShare(top, bottom) : 0.0;
+            bool isOrganic = switches.HasFlag(Improvements.OrganicSoil);
             SoilMaterial material = grid.Node[layer] > DepthToBedrock
                 ? SoilMaterial.Bedrock
-                : Mineral(grid.Node[layer]).MixedWith(SoilMaterial.Organic, organic);
+                : Mineral(grid.Node[layer])
+                    .MixedWith(SoilMaterial.Humus, isOrganic ? HumusShare(top, bottom) : 0.0)
+                    .MixedWith(SoilMaterial.Organic, isOrganic ? LitterShare(top, bottom) : 0.0);
             layers[layer] = material.Layer(grid.Thickness[layer]);
         }
 
@@ -58,6 +60,13 @@ public sealed record SoilProfile
     /// <param name="bottom">m.</param>
     public double OrganicShare(double top, double bottom)
     {
+        double litter = LitterShare(top, bottom);
+        return litter + (1.0 - litter) * HumusShare(top, bottom);
+    }
+
+    /// <summary>Share of decomposed organic matter in the soil below the organic layer, by its carbon.</summary>
+    private double HumusShare(double top, double bottom)
+    {
         double carbon = 0.0;
         foreach (CarbonInterval interval in OrganicCarbon)
         {
@@ -65,10 +74,11 @@ public sealed record SoilProfile
             carbon += Math.Max(0.0, overlap) / (bottom - top) * interval.Density;
         }
 
-        double inSoil = Math.Clamp(carbon / CarbonOfPeat, 0.0, 1.0);
-        double onTop = Math.Clamp((OrganicThickness - top) / (bottom - top), 0.0, 1.0);
-        return onTop + (1.0 - onTop) * inSoil;
+        return Math.Clamp(carbon / CarbonOfPeat, 0.0, 1.0);
     }
+
+    /// <summary>Share of the organic layer on top.</summary>
+    private double LitterShare(double top, double bottom) => Math.Clamp((OrganicThickness - top) / (bottom - top), 0.0, 1.0);
 
     private SoilMaterial Mineral(double depth)
     {

@@ -64,15 +64,17 @@ public struct GroundAir<T>
 
     /// <summary>Conductance for heat and vapour between the ground and this air, m s⁻¹.</summary>
     /// <remarks>
-    /// g = C u*, C = C_b W + C_d (1 − W), W = e^(−PAI), C_b = (0.4/0.13) (z₀ u*/ν)^(−0.45), C_d = 0.004, in stable air
-    /// 0.004/(1 + 0.5 min(S, 10)) with S = g h (T_air − T_ground)/(T_air u*²) (Zeng, Dickinson et al. 2005; Sakaguchi and Zeng 2009, eqs. 5-7).
+    /// g = C u* s, C = C_b W + C_d (1 − W), W = e^(−PAI), C_b = (0.4/0.13) (z₀ u*/ν)^(−0.45), C_d = 0.004, s = 1, in stable air
+    /// s = 1/(1 + 0.5 min(S, 10)) with S = g h (T_air − T_ground)/(T_air u*²) (Zeng, Dickinson et al. 2005; Sakaguchi and Zeng 2009, eqs. 5-7).
+    /// There s weakens C_d alone; here both, because the air below a canopy is one layer: under leafless trees C_b W is the larger part even
+    /// where W is a twentieth, and undamped it takes the snow away. Plants of a metre and less hardly feel it (this project's choice).
     /// </remarks>
     /// <param name="roughnessFactor">z₀^(−0.45) of the ground, z₀ in m: see <see cref="RoughnessFactor"/>.</param>
     public readonly T Conductance(double roughnessFactor)
     {
         T bare = roughnessFactor * _bareTransfer;
-        T dense = DenseCanopyCoefficient * T.Blend(_isStable, _stabilityFactor, 1.0);
-        T below = T.Max((bare * _openShare + dense * (1.0 - _openShare)) * _friction, LeastConductance);
+        T calm = T.Blend(_isStable, _stabilityFactor, 1.0);
+        T below = T.Max((bare * _openShare + DenseCanopyCoefficient * (1.0 - _openShare)) * calm * _friction, LeastConductance);
         return 1.0 / (1.0 / below + _canopyResistance);
     }
 

@@ -8,8 +8,8 @@ namespace RegionalBeps.Column.Tests.Snow;
 public sealed class SnowPackTests
 {
     [TestCase(0.03, 0.01, 0.01, 0.01)]
-    [TestCase(0.30, 0.05, 0.10, 0.15)]
-    [TestCase(1.00, 0.05, 0.15, 0.80)]
+    [TestCase(0.30, 0.05, 0.15, 0.10)]
+    [TestCase(1.00, 0.05, 0.85, 0.10)]
     public void Slots_divide_the_pack_by_its_depth(double depth, double top, double middle, double bottom)
     {
         GroundState<Scalar> state = default;

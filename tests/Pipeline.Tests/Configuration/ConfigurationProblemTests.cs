@@ -99,7 +99,7 @@ public class ConfigurationProblemTests
     [TestCase("run: *nothing", "names no anchor that stands before it")]
     [TestCase("run: 1\n---\nrun: 2", "A second document begins here")]
     [TestCase("{[a]: b}", "A key must be a plain word")]
-    [TestCase("pipeline", "expects a section with the keys run, grid, inputs, model, products, output, resources, not 'pipeline'.")]
+    [TestCase("pipeline", "expects a section with the keys run, grid, inputs, model, products, output, resources, night, not 'pipeline'.")]
     [TestCase("\u0000\u0001PNG", "not '\uFFFDPNG'.")]
     public void What_is_no_configuration_at_all_is_said_to_be_none(string text, string message)
     {
