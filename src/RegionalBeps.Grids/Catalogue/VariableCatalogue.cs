@@ -10,6 +10,7 @@ public static class VariableCatalogue
 {
     private static readonly Dictionary<string, CatalogueVariable> ByName =
         InputVariables.Static.Concat(InputVariables.Meteorology).Concat(ProductVariables.All).Concat(ClassChangeVariables.All).Concat(AttributionVariables.All)
+            .Concat(SpinUpVariables.All)
             .ToDictionary(variable => variable.Name);
 
     /// <summary>All variables but the statistics and flags, which <see cref="Of(CatalogueVariable, Statistic)"/> and <see cref="FlagOf"/> derive.</summary>

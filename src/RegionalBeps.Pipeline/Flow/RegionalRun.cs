@@ -203,6 +203,11 @@ public sealed class RegionalRun
             {
                 TileResult result = simulation.ResultOf(tile, years[year]);
                 annual.Enter(year, tile, result);
+                if (year == years.Length - 1)
+                {
+                    annual.EnterSpinUp(tile, simulation.SpinUpOf(tile, result));
+                }
+
                 if (year > 0)
                 {
                     annual.CompleteFreezePeriod(year - 1, tile, result);

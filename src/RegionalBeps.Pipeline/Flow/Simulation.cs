@@ -112,6 +112,17 @@ public sealed class Simulation
     public TileResult ResultOf(Tile tile, RunStep step) => TileResultFile.TryRead(PathOf(tile, step), KeyOf(tile, step.Index))
         ?? throw new DamagedResultException($"The result of tile {tile.Name} for {step} is missing or damaged; the same command computes it again.");
 
+    /// <summary>What the pixels of a tile remember of their spin-up.</summary>
+    /// <param name="tile">The tile.</param>
+    /// <param name="result">What it left for a step of the period.</param>
+    public IReadOnlyList<SpinUpMemory> SpinUpOf(Tile tile, TileResult result)
+    {
+        ArgumentNullException.ThrowIfNull(tile);
+        ArgumentNullException.ThrowIfNull(result);
+        PixelState state = PixelState.Over(result.State, _scheme.Layers.Count, tile.Pixels.Count);
+        return [.. Enumerable.Range(0, tile.Pixels.Count).Select(pixel => state.SpinUp(pixel))];
+    }
+
     /// <summary>The first step of a tile that has to be computed, which is the number of steps where none has to be, and why.</summary>
     /// <param name="tile">The tile.</param>
     public (int Step, TileResultState Why) FirstMissingStep(Tile tile)

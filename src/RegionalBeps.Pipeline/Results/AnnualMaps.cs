@@ -1,6 +1,7 @@
 using RegionalBeps.Grids;
 using RegionalBeps.Grids.Catalogue;
 using RegionalBeps.Grids.Store;
+using RegionalBeps.Pipeline.Schemes;
 using RegionalBeps.Pipeline.Tiles;
 using RegionalBeps.Products;
 using RegionalBeps.Products.Area;
@@ -66,6 +67,9 @@ public sealed class AnnualMaps
 
     /// <summary>The frozen area of each day and layer.</summary>
     public FrozenArea FrozenArea { get; }
+
+    /// <summary>How far the ground was from balance when the period began, or null where nothing was spun up.</summary>
+    public SummaryMap? SpinUpDrift { get; private set; }
 
     /// <summary>The code of the land cover map of each pixel, row by row from the north; 255 where there is no column.</summary>
     public ReadOnlySpan<byte> LandCover => _landCover;
@@ -150,6 +154,29 @@ public sealed class AnnualMaps
     /// <summary>Enters the land cover as a file holds it.</summary>
     /// <param name="codes">Codes of the land cover map, row by row from the north; 255 where there is no column.</param>
     public void EnterLandCover(ReadOnlySpan<byte> codes) => codes.CopyTo(_landCover);
+
+    /// <summary>Enters what a tile's pixels remember of their spin-up.</summary>
+    /// <param name="tile">The tile.</param>
+    /// <param name="memories">One for each of its pixels.</param>
+    public void EnterSpinUp(Tile tile, IReadOnlyList<SpinUpMemory> memories)
+    {
+        ArgumentNullException.ThrowIfNull(tile);
+        ArgumentNullException.ThrowIfNull(memories);
+        if (memories.All(memory => double.IsNaN(memory.Drift)))
+        {
+            return;
+        }
+
+        SpinUpDrift ??= SummaryMap.Empty(VariableCatalogue.Find("spin_up_drift"), Grid.PixelCount, isPictured: true);
+        for (int cell = 0; cell < tile.Pixels.Count; cell++)
+        {
+            int pixel = (tile.Pixels[cell].Row * Grid.Columns) + tile.Pixels[cell].Column;
+            SpinUpMemory memory = memories[cell];
+            SpinUpDrift.Values[pixel] = (float)memory.Drift;
+            SpinUpDrift.Flags[pixel] = (byte)(memory.IsQuarantined > 0 ? Validity.Quarantined
+                : memory.IsBalanced > 0 ? Validity.Valid : Validity.CriterionNeverMet);
+        }
+    }
 
     /// <summary>
     /// Ends the freeze periods of a year with what the January of the next one added. To be called once both years are in.

@@ -5,7 +5,7 @@ using RegionalBeps.Products.Classes;
 
 namespace RegionalBeps.Pipeline.Results;
 
-/// <summary>The maps over all years: mean and change of each product, and how the class of frozen ground changed, each with its flags.</summary>
+/// <summary>The maps over all years: mean and change of each product, how the class of frozen ground changed, and what drift the spin-up left, each with its flags.</summary>
 public sealed class SummaryMaps
 {
     private SummaryMaps(IReadOnlyList<SummaryMap> maps) => All = maps;
@@ -25,7 +25,7 @@ public sealed class SummaryMaps
         Parallel.For(0, products.Length, product => maps[product] = products[product].Flags.Count > 0
             ? ClassMapsOf(annual, products[product])
             : ProductStatistics.Of(annual, products[product]));
-        return new SummaryMaps([.. maps.SelectMany(all => all)]);
+        return new SummaryMaps([.. maps.SelectMany(all => all), .. annual.SpinUpDrift is { } drift ? [drift] : Array.Empty<SummaryMap>()]);
     }
 
     /// <summary>The map of this name, or null where it was not wanted.</summary>

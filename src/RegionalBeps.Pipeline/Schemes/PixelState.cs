@@ -32,6 +32,18 @@ public sealed class PixelState
         Bytes = new byte[Stride * pixels];
     }
 
+    /// <summary>The block that a checkpoint holds, whatever the scheme.</summary>
+    /// <param name="checkpoint">The checkpoint of a tile.</param>
+    /// <param name="layerCount">Layers of the column.</param>
+    /// <param name="pixels">Pixels of the tile.</param>
+    public static PixelState Over(ReadOnlySpan<byte> checkpoint, int layerCount, int pixels)
+    {
+        int withoutScheme = new PixelState(0, layerCount, pixels: 0).Stride;
+        PixelState state = new((checkpoint.Length / pixels) - withoutScheme, layerCount, pixels);
+        state.Restore(checkpoint);
+        return state;
+    }
+
     /// <summary>Bytes from one pixel to the next.</summary>
     public int Stride { get; }
 
