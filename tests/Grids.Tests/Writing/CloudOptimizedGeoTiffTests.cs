@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using RegionalBeps.Grids.Catalogue;
 using RegionalBeps.Grids.Native;
 using RegionalBeps.Grids.Writing;
 
@@ -74,6 +75,44 @@ public sealed class CloudOptimizedGeoTiffTests : IDisposable
             small.Band(1).Read<float>(0, 0, 325, 225, values);
             return values[..(325 * 224)];
         }
+    }
+
+    [Test]
+    public void An_overview_of_classes_takes_the_nearest_cell_and_not_the_most_frequent_one()
+    {
+        // One cell in sixteen is of class 6, where the nearest rule looks: the most frequent class of each block is 1.
+        byte[] dots = [.. Enumerable.Range(0, Large.PixelCount).Select(cell => (byte)(cell % Large.Columns % 4 == 2 && cell / Large.Columns % 4 == 2 ? 6 : 1))];
+        CloudOptimizedGeoTiff.Write(folder["class.tif"], Large, ExampleMaps.Class, dots, ExampleMaps.Description);
+        RealClient.Run("gdal_translate", "-q", "-outsize", "650", "450", folder["class.tif"], folder["small.tif"]);
+        using GdalDataset small = GdalDataset.Open(folder["small.tif"]);
+        float[] values = new float[650 * 450];
+        small.Band(1).Read<float>(0, 0, 650, 450, values);
+        Assert.That(values.Count(value => value == 6), Is.GreaterThan(0));
+    }
+
+    [Test]
+    public void A_number_without_a_unit_says_so()
+    {
+        CatalogueVariable share = VariableCatalogue.Find("permafrost_fraction");
+        CloudOptimizedGeoTiff.Write(folder["share.tif"], ExampleMaps.Utm, share, ExampleMaps.DepthOf(ExampleMaps.Utm, 1), ExampleMaps.Description);
+        using GdalDataset map = GdalDataset.Open(folder["share.tif"]);
+        Assert.That(map.Band(1).Unit, Is.EqualTo("1"));
+    }
+
+    [Test]
+    public void Transitions_are_whole_numbers_of_16_bits_with_names_and_colours()
+    {
+        CatalogueVariable transition = VariableCatalogue.Find("frozen_class_transition");
+        float[] codes = [.. Enumerable.Range(0, ExampleMaps.Geographic.PixelCount).Select(cell => cell == 0 ? float.NaN : cell % 2 == 0 ? 12 : 44)];
+        CloudOptimizedGeoTiff.Write(folder["transition.tif"], ExampleMaps.Geographic, transition, codes, ExampleMaps.Description);
+        using GdalDataset map = GdalDataset.Open(folder["transition.tif"]);
+        CatalogueFlag degraded = transition.Flags.Single(flag => flag.Value == 12);
+        Assert.Multiple(() =>
+        {
+            Assert.That(map.Band(1).NoData, Is.EqualTo(-9999));
+            Assert.That(map.Band(1).CategoryNames[12], Is.EqualTo("continuous permafrost to discontinuous permafrost"));
+            Assert.That(map.Band(1).Palette[12], Is.EqualTo(new PaletteColour(degraded.Red, degraded.Green, degraded.Blue)));
+        });
     }
 
     [TestCase(true)]
