@@ -16,17 +16,23 @@ internal static class Failure
     /// <param name="error">Receives the sentences.</param>
     /// <param name="resume">What resumes broken work, as "the same command resumes the run"; null where there is nothing to resume.</param>
     /// <returns>The exit code.</returns>
-    public static int Guard(Func<RunOutcome> work, TextWriter error, string? resume)
+    public static int Guard(Func<RunOutcome> work, TextWriter error, string? resume) => (int)Outcome(work, error, resume).Outcome;
+
+    /// <summary>Does the work, and says what was said of it where it failed.</summary>
+    /// <param name="work">The work of a verb.</param>
+    /// <param name="error">Receives the sentences.</param>
+    /// <param name="resume">What resumes broken work; null where there is nothing to resume.</param>
+    public static (RunOutcome Outcome, string? Message) Outcome(Func<RunOutcome> work, TextWriter error, string? resume)
     {
         try
         {
-            return (int)work();
+            return (work(), null);
         }
         catch (Exception exception)
         {
             (RunOutcome outcome, string message) = Explain(exception, resume);
             error.WriteLine(message);
-            return (int)outcome;
+            return (outcome, message);
         }
     }
 

@@ -33,6 +33,20 @@ public sealed class ForcingChunk
     public ReadOnlySpan<float> AllSeries(int variable) =>
         values.AsSpan(variable * Header.CellCount * Header.StepCount, Header.CellCount * Header.StepCount);
 
+    /// <summary>The forcing of one cell alone.</summary>
+    /// <param name="cell">Index into the tile's cells.</param>
+    public ForcingChunk OfCell(int cell)
+    {
+        ChunkHeader header = Header with { CellCount = 1 };
+        var series = new float[header.ValueCount];
+        for (int variable = 0; variable < header.Variables.Count; variable++)
+        {
+            Series(variable, cell).CopyTo(series.AsSpan(variable * header.StepCount));
+        }
+
+        return new ForcingChunk(header, series);
+    }
+
     /// <summary>The index of a variable, or -1 where the chunk does not hold it.</summary>
     /// <param name="name">The catalogue's name.</param>
     public int IndexOf(string name)

@@ -9,8 +9,10 @@ namespace RegionalBeps.Pipeline.Checking;
 /// <param name="land">Where values are wanted; null where that could not be found out.</param>
 /// <param name="findings">Receives what is found.</param>
 /// <param name="progress">Is told how far it is.</param>
+/// <param name="memory">Files of which every value is known to be sound; null to read all of them.</param>
 /// <param name="cancellation">Stops between two steps.</param>
-internal sealed class SeriesSurvey(LandMask? land, Findings findings, IRunProgress progress, CancellationToken cancellation)
+internal sealed class SeriesSurvey(
+    LandMask? land, Findings findings, IRunProgress progress, SurveyMemory? memory, CancellationToken cancellation)
 {
     /// <summary>The way from a series' grid to the run's; null where the land is not known, or after the problem that the series does not cover it.</summary>
     public Regridder? FindRegridder(string key, RasterSource source) => land is null ? null : findings.Try(() =>
@@ -30,14 +32,21 @@ internal sealed class SeriesSurvey(LandMask? land, Findings findings, IRunProgre
         // One survey for each file, so that a problem is told with the file that has it.
         RangeSurvey? survey = null;
         string? file = null;
+        string? key = null;
         for (int step = first; step <= last; step++)
         {
             cancellation.ThrowIfCancellationRequested();
             if (file != source.FileOfStep(step))
             {
-                findings.Add(survey?.Problems() ?? []);
+                Close(survey, key);
                 file = source.FileOfStep(step);
-                survey = new RangeSurvey(file, source.Variable, regridder.Target, source.Conversion);
+                key = memory?.KeyOf(file, source, regridder, land!.HasColumn, first, last);
+                survey = key is not null && memory!.IsSound(key) ? null : new RangeSurvey(file, source.Variable, regridder.Target, source.Conversion);
+            }
+
+            if (survey is null)
+            {
+                continue;
             }
 
             if (findings.Try(() => ReadStep(source, step, values)) is null)
@@ -46,11 +55,21 @@ internal sealed class SeriesSurvey(LandMask? land, Findings findings, IRunProgre
             }
 
             regridder.Apply(values, regridded);
-            survey!.Add(regridded, land!.HasColumn, source.Steps[step].ToString());
+            survey.Add(regridded, land!.HasColumn, source.Steps[step].ToString());
             progress.Report(step - first + 1);
         }
 
-        findings.Add(survey?.Problems() ?? []);
+        Close(survey, key);
+    }
+
+    private void Close(RangeSurvey? survey, string? key)
+    {
+        IReadOnlyList<Grids.InputException> problems = survey?.Problems() ?? [];
+        findings.Add(problems);
+        if (survey is not null && key is not null && problems.Count == 0)
+        {
+            memory!.Remember(key);
+        }
     }
 
     private static double[] ReadStep(RasterSource source, int step, double[] values)

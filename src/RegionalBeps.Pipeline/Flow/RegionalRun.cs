@@ -64,6 +64,7 @@ public sealed class RegionalRun
     {
         _output.RemoveUnfinished();
         TemporaryName.RemoveStale(RunSetup.ScratchOf(_configuration), below: true);
+        new InputArrival(TimeProvider.System).WaitAsync(_configuration, _context.Progress, _context.Cancellation).GetAwaiter().GetResult();
         IReadOnlyDictionary<string, string> settings = SettingList.Of(_configuration);
         if (_phases.Measure("digests", DigestInputs) && OutcomeWithoutWork(settings) is { } outcome)
         {
@@ -167,7 +168,7 @@ public sealed class RegionalRun
             }
             catch (Exception fault) when (mendings < MostMendings && IsDamage(fault))
             {
-                _context.Progress.Note($"{(fault.InnerException ?? fault).Message} It is mended, and the run goes on.");
+                _context.Progress.Warn($"{(fault.InnerException ?? fault).Message} It is mended, and the run goes on.");
                 _phases.Measure("import", () =>
                 {
                     stores.Mend(_context.Progress, _context.Cancellation);
@@ -224,13 +225,13 @@ public sealed class RegionalRun
         var publication = new Publication(setup, simulation, _context, _phases, _notes);
         foreach (string note in publication.QuarantineNotes)
         {
-            _context.Progress.Note(note);
+            _context.Progress.Warn(note);
         }
 
         Release release = publication.Publish(annual, _started);
         foreach (GateResult gate in release.Record.Gates.Where(gate => gate.Outcome != GateOutcome.Pass))
         {
-            _context.Progress.Note($"Gate {gate.Gate}: {(gate.Outcome == GateOutcome.Hold ? "held" : "warning")}. {gate.Finding}");
+            _context.Progress.Warn($"Gate {gate.Gate}: {(gate.Outcome == GateOutcome.Hold ? "held" : "warning")}. {gate.Finding}");
         }
 
         if (Publication.IsHeld(release.Record.Gates))
@@ -255,13 +256,13 @@ public sealed class RegionalRun
             $"The candidate {candidate} is held back and kept in {candidate.Folder}; latest is as it was. Look at it, mend the cause and run again, or let it pass: scripts/regionalbeps publish {_configuration.SourceFile} {accept} --because \"...\"");
     }
 
-    // A note that belongs to the release as well as to whoever watches.
+    // Something to look into that belongs to the release as well as to whoever watches.
     private void Note(string note)
     {
         _notes.Add(note);
         if (_told.Add(note))
         {
-            _context.Progress.Note(note);
+            _context.Progress.Warn(note);
         }
     }
 }

@@ -178,7 +178,7 @@ public sealed class Simulation
 
     private TileSession OpenSession(Tile tile, RunStep first)
     {
-        var session = new TileSession(tile, _scheme, ClimateOf(tile), _clock, _spinUp);
+        TileSession session = SessionOf(tile, ClimateOf(tile));
         if (first.Index > 0)
         {
             RunStep before = _steps[first.Index - 1];
@@ -188,8 +188,13 @@ public sealed class Simulation
         return session;
     }
 
-    private PixelClimate[] ClimateOf(Tile tile)
+    /// <summary>Prepares a tile with every column before its first hour.</summary>
+    public TileSession SessionOf(Tile tile, IReadOnlyList<PixelClimate> climate) => new(tile, _scheme, climate, _clock, _spinUp);
+
+    /// <summary>The climate of a tile's pixels over the years that the spin-up repeats.</summary>
+    public IReadOnlyList<PixelClimate> ClimateOf(Tile tile)
     {
+        ArgumentNullException.ThrowIfNull(tile);
         var temperature = new double[tile.Pixels.Count];
         var leafArea = new double[tile.Pixels.Count];
         int days = 0;

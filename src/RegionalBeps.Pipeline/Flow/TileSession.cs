@@ -72,6 +72,10 @@ public sealed class TileSession
         _quarantined.AddRange(before.Quarantined);
     }
 
+    /// <summary>The daily series of a column in the year that was computed last; valid until the next step.</summary>
+    /// <param name="column">The column's place in the last group that was computed.</param>
+    public GroundYear LastYearOf(int column) => _series[column].AsGroundYear();
+
     /// <summary>Computes one step.</summary>
     /// <param name="step">The step.</param>
     /// <param name="year">Its days and weather.</param>

@@ -64,7 +64,9 @@ internal sealed class WeatherStores
         if (weather.IsNeeded)
         {
             // Values that cannot be true are told all at once, before the first of them goes into the store.
-            InputCheck.Everything(configuration, progress, cancellation).ThrowIfProblems();
+            SurveyMemory memoryOfSurveys = SurveyMemory.Remembering(Path.Combine(_setup.Scratch, "surveys.json"), _setup.Digests);
+            InputCheck.Everything(configuration, progress, memoryOfSurveys, cancellation).ThrowIfProblems();
+            memoryOfSurveys.Save();
             progress.BeginPhase("import weather", 0, "MB");
             weather.Run(memory, done => progress.Report(done.BytesReceived / 1_000_000), cancellation);
         }

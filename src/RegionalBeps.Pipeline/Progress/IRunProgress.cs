@@ -14,4 +14,7 @@ public interface IRunProgress
 
     /// <summary>A fact that the user must see, in one sentence; it does not belong to the progress itself.</summary>
     public void Note(string message);
+
+    /// <summary>A fact that somebody should look into, in one sentence; the run goes on.</summary>
+    public void Warn(string message) => Note(message);
 }

@@ -24,6 +24,11 @@ public sealed class TileWeather
         _form = form;
     }
 
+    /// <summary>The weather and leaf area of one pixel alone, which is then cell 0.</summary>
+    /// <param name="cell">The pixel's place in the tile.</param>
+    public TileWeather OfCell(int cell) => new(
+        _weather.Header.Variables.Count == 0 ? _weather : _weather.OfCell(cell), _leafArea?.OfCell(cell), _uniformLeafArea, _form);
+
     /// <summary>The step that begins at an instant; it may lie outside the records.</summary>
     public int StepAt(DateTime instant) => (int)((instant - _weather.Header.First) / _weather.Header.Step);
 

@@ -64,7 +64,7 @@ public class ReleaseGatesTests
     private static GateCandidate Candidate(Func<string, int, int, double>? value = null) => new()
     {
         Maps = MapsOf(value ?? Sound),
-        Products = AnnualMaps.Variables,
+        Products = [.. AnnualMaps.Variables.Where(variable => variable.Name != AnnualMaps.PermafrostFraction)],
         Tiles = Tiles,
         TileSize = TileSize,
         TileKeys = Tiles.ToDictionary(tile => tile.Name, _ => "key"),

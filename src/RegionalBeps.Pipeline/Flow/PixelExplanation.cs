@@ -1,0 +1,45 @@
+using RegionalBeps.Pipeline.Results;
+using RegionalBeps.Pipeline.Schemes;
+using RegionalBeps.Pipeline.Tiles;
+
+namespace RegionalBeps.Pipeline.Flow;
+
+/// <summary>All that a run knows of one pixel.</summary>
+public sealed record PixelExplanation
+{
+    /// <summary>Where the pixel is and what it is made of.</summary>
+    public required Pixel Pixel { get; init; }
+
+    /// <summary>Its climate over the years that the spin-up repeats.</summary>
+    public required PixelClimate Climate { get; init; }
+
+    /// <summary>The tile in which it is computed.</summary>
+    public required string Tile { get; init; }
+
+    /// <summary>The year that was computed again.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>Weather of that year, month by month: mean temperature, °C, and precipitation, mm.</summary>
+    public required IReadOnlyList<(double Temperature, double Precipitation, double LeafAreaIndex)> Months { get; init; }
+
+    /// <summary>The annual products of all years that were computed: year, product, value and flag.</summary>
+    public required IReadOnlyList<(int Year, AnnualProduct Product, float Value, byte Flag)> Products { get; init; }
+
+    /// <summary>Depths of the column's nodes, m.</summary>
+    public required IReadOnlyList<double> Depths { get; init; }
+
+    /// <summary>Lowest daily mean of the year at each node, °C.</summary>
+    public required IReadOnlyList<double> Lowest { get; init; }
+
+    /// <summary>Mean of the year at each node, °C.</summary>
+    public required IReadOnlyList<double> Mean { get; init; }
+
+    /// <summary>Highest daily mean of the year at each node, °C.</summary>
+    public required IReadOnlyList<double> Highest { get; init; }
+
+    /// <summary>What broke the column, in the year that was computed again or before; null while it is sound.</summary>
+    public required ColumnFault? Fault { get; init; }
+
+    /// <summary>Whether computing the year again gave the same bits as the run.</summary>
+    public required bool IsSameAgain { get; init; }
+}
