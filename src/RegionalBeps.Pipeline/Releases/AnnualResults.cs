@@ -23,8 +23,9 @@ public static class AnnualResults
         string maps = Path.Combine(folder, ReleaseMaps.Folder);
         string annualFile = Path.Combine(maps, ReleaseMaps.Annual);
         string climateFile = Path.Combine(maps, ReleaseMaps.Climate);
+        string summaryFile = Path.Combine(maps, ReleaseMaps.Summary);
         string areaFile = Path.Combine(folder, ReleaseTables.Folder, ReleaseTables.FrozenArea);
-        foreach (string needed in new[] { annualFile, climateFile, areaFile })
+        foreach (string needed in new[] { annualFile, climateFile, summaryFile, areaFile })
         {
             if (!File.Exists(needed))
             {
@@ -57,6 +58,7 @@ public static class AnnualResults
         }
 
         ReadClimate(climateFile, annual);
+        ReadSpinUpDrift(summaryFile, annual);
         FrozenAreaFile.Read(areaFile, annual.FrozenArea);
         return (annual, known);
     }
@@ -70,6 +72,19 @@ public static class AnnualResults
             {
                 annual.EnterClimate(quantity, month, ValuesOf(file, MonthlyClimate.Variables[quantity], month));
             }
+        }
+    }
+
+    // The drift is no annual result: it is taken over as it stands.
+    private static void ReadSpinUpDrift(string path, AnnualMaps annual)
+    {
+        CatalogueVariable drift = VariableCatalogue.Find("spin_up_drift");
+        using DataSet file = DataSet.Open(path);
+        if (file.Variables.Contains(drift.Name))
+        {
+            annual.EnterSpinUpDrift(
+                Array.ConvertAll(file.GetData<float>(drift.Name), value => value == (float)drift.FillValue ? float.NaN : value),
+                file.GetData<byte>(drift.FlagName));
         }
     }
 

@@ -13,6 +13,9 @@ internal static class ReleaseMaps
     /// <summary>The annual maps, from which all else can be made again.</summary>
     public const string Annual = "annual.nc";
 
+    /// <summary>Mean and change.</summary>
+    public const string Summary = "summary.nc";
+
     /// <summary>The weather of the months.</summary>
     public const string Climate = "climate_monthly.nc";
 
@@ -25,7 +28,7 @@ internal static class ReleaseMaps
         string maps = Path.Combine(folder, Folder);
         WriteAnnual(Path.Combine(maps, Annual), content, description);
         WriteClimate(Path.Combine(maps, Climate), content.Annual, description);
-        WriteSummary(Path.Combine(maps, "summary.nc"), content.Annual, content.Summary.All, description with { Title = $"{description.Title}: mean and change" });
+        WriteSummary(Path.Combine(maps, Summary), content.Annual, content.Summary.All, description with { Title = $"{description.Title}: mean and change" });
         SummaryMap[] attribution = [.. content.Attribution.Maps];
         if (attribution.Length > 0)
         {

@@ -178,6 +178,16 @@ public sealed class AnnualMaps
         }
     }
 
+    /// <summary>Enters the drift that the spin-up left as a file holds it.</summary>
+    /// <param name="values">Row by row from the north; NaN where it has no value.</param>
+    /// <param name="flags">Why there is none, in the same order.</param>
+    public void EnterSpinUpDrift(ReadOnlySpan<float> values, ReadOnlySpan<byte> flags)
+    {
+        SpinUpDrift ??= SummaryMap.Empty(VariableCatalogue.Find("spin_up_drift"), Grid.PixelCount, isPictured: true);
+        values.CopyTo(SpinUpDrift.Values);
+        flags.CopyTo(SpinUpDrift.Flags);
+    }
+
     /// <summary>
     /// Ends the freeze periods of a year with what the January of the next one added. To be called once both years are in.
     /// </summary>

@@ -142,8 +142,12 @@ public static class OutputPageWriter
         page.Append("### Values of `NAME_quality`\n\n");
         AppendFlags(page, VariableCatalogue.Of(example, Statistic.Quality).Flags);
         page.Append("## How the class of frozen ground changed\n\nIn `maps/summary.nc`; runs of fewer than ten years have none.\n\n");
-        AppendAll(page, VariableCatalogue.All.Where(variable => variable.Group == VariableGroup.Statistic));
+        AppendAll(page, VariableCatalogue.All.Where(variable => variable.Group == VariableGroup.Statistic && IsOfClass(variable)));
+        page.Append("## How the run began\n\nIn `maps/summary.nc`.\n\n");
+        AppendAll(page, VariableCatalogue.All.Where(variable => variable.Group == VariableGroup.Statistic && !IsOfClass(variable)));
     }
+
+    private static bool IsOfClass(CatalogueVariable variable) => variable.Name.StartsWith("frozen_class", StringComparison.Ordinal);
 
     private static void AppendAttribution(StringBuilder page)
     {
