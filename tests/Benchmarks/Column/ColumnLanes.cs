@@ -1,62 +1,52 @@
 using RegionalBeps.Column;
 using RegionalBeps.Column.Forcing;
 using RegionalBeps.Column.Lanes;
-using RegionalBeps.Column.Parameters;
 using RegionalBeps.Column.Profiling;
-using RegionalBeps.Column.Soil;
 using RegionalBeps.Column.State;
 
 namespace RegionalBeps.Benchmarks.Column;
 
-/// <summary>Improved columns in bundles of one lane width, under weather that all of them share.</summary>
+/// <summary>Improved columns in bundles of one lane width, in the order in which their pixels come.</summary>
 internal sealed class ColumnLanes<T>
     where T : unmanaged, ILane<T>
 {
     private readonly ColumnParameters<T>[] _parameters;
     private readonly ColumnState<T>[] _start;
-    private readonly HourlyForcing<T>[] _weather;
+    private readonly HourlyForcing<T>[][] _weather;
+    private readonly T[][] _leafArea;
     private ColumnFluxes<T> _fluxes;
 
-    public ColumnLanes(IReadOnlyCollection<int> covers, ReadOnlySpan<HourlyForcing<Scalar>> weather)
+    public ColumnLanes(IReadOnlyCollection<BenchmarkPixel> pixels)
     {
-        ColumnDescription[][] bundles = [.. covers.Select(Describe).Chunk(T.Count)];
+        BenchmarkPixel[][] bundles = [.. pixels.Chunk(T.Count)];
         _parameters = new ColumnParameters<T>[bundles.Length];
         _start = new ColumnState<T>[bundles.Length];
+        _weather = new HourlyForcing<T>[bundles.Length][];
+        _leafArea = new T[bundles.Length][];
         for (int bundle = 0; bundle < bundles.Length; bundle++)
         {
-            ColumnParameters<Scalar>[] parameters = [.. bundles[bundle].Select(column => column.Parameters(Improvements.All))];
-            ColumnState<Scalar>[] states = [.. bundles[bundle].Select((column, index) => column.Start(parameters[index], Improvements.All))];
-            ColumnBundle.Pack<ColumnParameters<Scalar>, ColumnParameters<T>>(parameters, ref _parameters[bundle]);
-            ColumnBundle.Pack<ColumnState<Scalar>, ColumnState<T>>(states, ref _start[bundle]);
-        }
-
-        _weather = new HourlyForcing<T>[weather.Length];
-        for (int hour = 0; hour < weather.Length; hour++)
-        {
-            ColumnBundle.Pack<HourlyForcing<Scalar>, HourlyForcing<T>>(weather.Slice(hour, 1), ref _weather[hour]);
+            Fill(bundle, bundles[bundle]);
         }
     }
 
-    /// <summary>All hours of all columns from the same start, with the carbon of each day.</summary>
-    /// <returns>A number that depends on all of them.</returns>
-    public double Run(ReadOnlySpan<double> leafAreaOfDay)
+    public double Run()
     {
         NoClock clock = default;
-        return Run(leafAreaOfDay, ref clock);
+        return Run(ref clock);
     }
 
-    public double Run<TClock>(ReadOnlySpan<double> leafAreaOfDay, ref TClock clock)
+    public double Run<TClock>(ref TClock clock)
         where TClock : struct, IProcessClock
     {
         T sum = 0.0;
         for (int bundle = 0; bundle < _start.Length; bundle++)
         {
             ColumnState<T> state = _start[bundle];
-            for (int day = 0; day < leafAreaOfDay.Length; day++)
+            for (int day = 0; day < BenchmarkPixel.Days; day++)
             {
-                foreach (ref readonly HourlyForcing<T> hour in _weather.AsSpan(day * SunDay.Hours, SunDay.Hours))
+                foreach (ref readonly HourlyForcing<T> hour in _weather[bundle].AsSpan(day * SunDay.Hours, SunDay.Hours))
                 {
-                    ColumnHour.Advance(ref state, _parameters[bundle], hour, leafAreaOfDay[day], Improvements.All, ref _fluxes, ref clock);
+                    ColumnHour.Advance(ref state, _parameters[bundle], hour, _leafArea[bundle][day], Improvements.All, ref _fluxes, ref clock);
                     sum += _fluxes.GrossProduction;
                 }
 
@@ -69,10 +59,19 @@ internal sealed class ColumnLanes<T>
         return columns[0];
     }
 
-    private static ColumnDescription Describe(int cover) => new(
-        LandCoverClasses.ByCode(cover),
-        new SoilProfile(),
-        MeanTemperature: -1.5,
-        MeanLeafAreaIndex: 1.2,
-        ReferenceHeight.OfOpenTerrain(10.0, LandCoverClasses.ByCode(cover).CanopyHeightOverstory));
+    private void Fill(int bundle, BenchmarkPixel[] pixels)
+    {
+        ColumnParameters<Scalar>[] parameters = [.. pixels.Select(pixel => pixel.Improved.Parameters(Improvements.All))];
+        ColumnState<Scalar>[] states = [.. pixels.Select((pixel, index) => pixel.Improved.Start(parameters[index], Improvements.All))];
+        ColumnBundle.Pack<ColumnParameters<Scalar>, ColumnParameters<T>>(parameters, ref _parameters[bundle]);
+        ColumnBundle.Pack<ColumnState<Scalar>, ColumnState<T>>(states, ref _start[bundle]);
+        _weather[bundle] = new HourlyForcing<T>[pixels[0].Year.Length];
+        for (int hour = 0; hour < _weather[bundle].Length; hour++)
+        {
+            HourlyForcing<Scalar>[] weather = [.. pixels.Select(pixel => pixel.Year[hour])];
+            ColumnBundle.Pack<HourlyForcing<Scalar>, HourlyForcing<T>>(weather, ref _weather[bundle][hour]);
+        }
+
+        _leafArea[bundle] = [.. Enumerable.Range(0, BenchmarkPixel.Days).Select(day => T.Load([.. pixels.Select(pixel => pixel.LeafArea[day])]))];
+    }
 }
