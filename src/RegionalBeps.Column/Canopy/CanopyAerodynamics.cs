@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RegionalBeps.Column.Lanes;
 using static RegionalBeps.Column.Parameters.PhysicalConstants;
 
@@ -37,8 +38,7 @@ public struct CanopyAerodynamics<T>
     public static CanopyAerodynamics<T> Of(in CanopyShape<T> shape, T plantArea, T groundRoughness, T referenceHeight)
     {
         T V = (1.0 - LaneMath.Exp(-T.Min(plantArea, FullCover))) / ShareOfFullCover;
-        T plants = LaneMath.Log(T.Max(shape.RoughnessOverHeight * shape.Height, LeastRoughness));
-        T roughness = LaneMath.Exp(V * plants + (1.0 - V) * LaneMath.Log(groundRoughness));
+        T roughness = RoughnessOf(shape, groundRoughness, V);
         T height = T.Max(referenceHeight - shape.DisplacementOverHeight * shape.Height * V, 2.0 * roughness);
         T profile = VonKarman / LaneMath.Log(height / roughness);
         return new() { Roughness = roughness, Height = height, NeutralDrag = profile * profile };
@@ -74,5 +74,12 @@ public struct CanopyAerodynamics<T>
             OverLeaf = LeafConductance * T.Sqrt(T.Max(friction, LeastLeafWind) / shape.LeafSize),
             UnderLeaf = LeafConductance * T.Sqrt(T.Max(friction * shelter, LeastLeafWind) / shape.LeafSize),
         };
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static T RoughnessOf(in CanopyShape<T> shape, in T groundRoughness, in T V)
+    {
+        T plants = T.Max(shape.RoughnessOverHeight * shape.Height, LeastRoughness);
+        return groundRoughness * LaneMath.Pow(plants / groundRoughness, V);
     }
 }

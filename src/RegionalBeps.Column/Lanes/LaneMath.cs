@@ -10,7 +10,10 @@ namespace RegionalBeps.Column.Lanes;
 /// <remarks>
 /// Arguments are reduced in the manner of Cody &amp; Waite (1980, Software Manual for the Elementary Functions). The polynomials
 /// interpolate the reduced function at Chebyshev nodes; tests/Column.Tests/Lanes/Tables/elementary_functions.py computes them and the
-/// tables they are tested against. They are summed by Estrin's scheme, in a written order.
+/// tables they are tested against. They are summed by Estrin's scheme, in a written order. Exponential and
+/// logarithm are put into the methods that call them: a lane that goes into a call by value is copied in pieces of 16 or 32 bytes, and the
+/// processor waits for all of them before it can read it as a whole, which costs as much as the function itself. A method with more than
+/// four of them grows beyond what the runtime compiles well, and is divided.
 /// </remarks>
 public static class LaneMath
 {
@@ -21,12 +24,13 @@ public static class LaneMath
 
     /// <summary>eˣ within 1 unit in the last place, subnormal results included; ∞ above 709.78, 0 below -745.13, NaN for NaN.</summary>
     /// <remarks>x = k ln 2 + r, |r| ≤ ln 2 / 2; eˣ = 2ᵏ (1 + r + r² q(r)). 2ᵏ is applied in two factors, which keeps both normal.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Exp<T>(T x)
         where T : struct, ILane<T>
     {
-        x = T.Max(-746.0, T.Min(710.0, x));
-        T k = T.RoundToNearest(x * 1.4426950408889634);
-        T high = x - k * HighLn2;
+        T bounded = T.Max(-746.0, T.Min(710.0, x));
+        T k = T.RoundToNearest(bounded * 1.4426950408889634);
+        T high = bounded - k * HighLn2;
         T low = k * LowLn2;
         T r = high - low;
         T r2 = r * r;
@@ -36,6 +40,7 @@ public static class LaneMath
     }
 
     /// <summary>eˣ for |x| ≤ ½ ln 2, the same bits as <see cref="Exp"/> gives there at less than half the cost; no meaningful value beyond.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T ExpOfSmall<T>(T x)
         where T : struct, ILane<T>
     {
@@ -45,6 +50,7 @@ public static class LaneMath
 
     /// <summary>Natural logarithm within 1 unit in the last place; -∞ for 0, NaN below 0, ∞ for ∞, NaN for NaN.</summary>
     /// <remarks>x = 2ᵏ (1 + f), √½ ≤ 1 + f &lt; √2; s = f / (2 + f); ln(1 + f) = f − f²/2 + s (f²/2 + z R(z)), z = s².</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Log<T>(T x)
         where T : struct, ILane<T>
     {
@@ -71,8 +77,8 @@ public static class LaneMath
         where T : struct, ILane<T> => Log(x) * 0.4342944819032518;
 
     /// <summary>xʸ = e^(y ln x) for x &gt; 0. The relative error grows with the exponent: about (1 + |y ln x|)·1.1e-16.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Pow<T>(T x, T y)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static T Pow<T>(in T x, in T y)
         where T : struct, ILane<T> => Exp(y * Log(x));
 
     /// <summary>Sine of an angle in radians, |x| below 1e5, within 2 units in the last place.</summary>

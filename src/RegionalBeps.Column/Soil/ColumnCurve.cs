@@ -32,7 +32,7 @@ public readonly ref struct ColumnCurve<T, TFreezing> : IEnthalpyCurve<T>
     }
 
     /// <inheritdoc/>
-    public void Follow(int row, T enthalpy, T isMoving, ref T temperature, out T slope)
+    public void Follow(int row, in T enthalpy, in T isMoving, ref T temperature, out T slope)
     {
         int layer = row - _water.Length;
         T found;

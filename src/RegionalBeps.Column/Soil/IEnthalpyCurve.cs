@@ -19,5 +19,5 @@ public interface IEnthalpyCurve<T>
     /// <param name="isMoving">Mask of the columns to look at; in the others nothing changes, whatever the slope says.</param>
     /// <param name="temperature">degC: what the curve gave last, then what it gives now.</param>
     /// <param name="slope">dT/dH, positive.</param>
-    public void Follow(int row, T enthalpy, T isMoving, ref T temperature, out T slope);
+    public void Follow(int row, in T enthalpy, in T isMoving, ref T temperature, out T slope);
 }

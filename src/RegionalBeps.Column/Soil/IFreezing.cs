@@ -39,5 +39,5 @@ public interface IFreezing<T, TSelf>
     /// <param name="liquid">Liquid water, m³ m⁻³.</param>
     /// <param name="slope">dT/dH, K m³ J⁻¹, positive.</param>
     /// <returns>degC.</returns>
-    public T TemperatureNear(T enthalpy, T nearTemperature, T nearLiquid, out T liquid, out T slope);
+    public T TemperatureNear(in T enthalpy, in T nearTemperature, in T nearLiquid, out T liquid, out T slope);
 }

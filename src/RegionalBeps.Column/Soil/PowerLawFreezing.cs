@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RegionalBeps.Column.Lanes;
 using RegionalBeps.Column.Parameters;
 
@@ -90,7 +91,7 @@ public struct PowerLawFreezing<T> : IFreezing<T, PowerLawFreezing<T>>
     /// Newton's method from the known point, where suction eʸ = D/(T_f − D) and liquid water stand without exponentials; a step in y
     /// multiplies them. Columns that are far from the point are searched as <see cref="Temperature"/> does.
     /// </remarks>
-    public readonly T TemperatureNear(T enthalpy, T nearTemperature, T nearLiquid, out T liquid, out T slope)
+    public readonly T TemperatureNear(in T enthalpy, in T nearTemperature, in T nearLiquid, out T liquid, out T slope)
     {
         T isFrozen = T.LessThan(enthalpy, _freezingEnthalpy);
         if (!T.IsAny(isFrozen))
@@ -132,6 +133,7 @@ public struct PowerLawFreezing<T> : IFreezing<T, PowerLawFreezing<T>>
     private static T LogSuction(T depression) => LaneMath.Log(depression / (PhysicalConstants.FreezingPointKelvin - depression));
 
     /// <summary>Temperature, liquid water and slope of a layer that holds ice as the suction says if its enthalpy is below that of freezing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly T At(T enthalpy, T suction, T limit, out T liquid, out T slope)
     {
         T isFrozen = T.LessThan(enthalpy, _freezingEnthalpy);
@@ -146,7 +148,8 @@ public struct PowerLawFreezing<T> : IFreezing<T, PowerLawFreezing<T>>
     }
 
     /// <summary>Suction and liquid water at an enthalpy below that of freezing.</summary>
-    private readonly void Search(T enthalpy, out T suction, out T limit)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly void Search(in T enthalpy, out T suction, out T limit)
     {
         T y = Start(enthalpy);
         for (int iteration = 0; iteration < Iterations; iteration++)
@@ -159,7 +162,8 @@ public struct PowerLawFreezing<T> : IFreezing<T, PowerLawFreezing<T>>
     }
 
     /// <summary>y of the asymptote that dominates.</summary>
-    private readonly T Start(T enthalpy)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly T Start(in T enthalpy)
     {
         T logLatentScale = LogOf(FusionHeatOfVolume) + _logLiquidScale;
         T logSensibleScale = LaneMath.Log(PhysicalConstants.FreezingPointKelvin * _frozenCapacity);
@@ -171,13 +175,15 @@ public struct PowerLawFreezing<T> : IFreezing<T, PowerLawFreezing<T>>
     }
 
     /// <summary>One Newton step from y.</summary>
-    private readonly T Improve(T y, T enthalpy)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly T Improve(in T y, in T enthalpy)
     {
         Terms(enthalpy, LaneMath.Exp(y), LaneMath.Exp(_logLiquidScale - y * _inverseExponent), out T latent, out T sensible, out T inverseSlope);
         return Bound(y + LaneMath.Log(latent / sensible) * inverseSlope);
     }
 
     /// <summary>The same step where the terms differ little, with ln(a/b) as a series in (a − b)/(a + b).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly T NearStepFrom(T enthalpy, T suction, T limit, out T isNear)
     {
         Terms(enthalpy, suction, limit, out T latent, out T sensible, out T inverseSlope);
@@ -189,6 +195,7 @@ public struct PowerLawFreezing<T> : IFreezing<T, PowerLawFreezing<T>>
     }
 
     /// <summary>A step in y, not to less suction than at the freezing point.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly void Move(T step, ref T suction, ref T limit)
     {
         suction *= LaneMath.ExpOfSmall(step);
@@ -202,6 +209,7 @@ public struct PowerLawFreezing<T> : IFreezing<T, PowerLawFreezing<T>>
     /// a + max(−H, 0), c + max(H, 0) and −1/f' with −f' = [1/b + (C_w − C_i) D'/(ρ_w L_f − (C_w − C_i) D)] a/(a + max(−H, 0))
     /// + c/(c + max(H, 0))/(1 + eʸ), D' = D/(1 + eʸ).
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly void Terms(T enthalpy, T suction, T liquid, out T latent, out T sensible, out T inverseSlope)
     {
         T thin = 1.0 / (1.0 + suction);

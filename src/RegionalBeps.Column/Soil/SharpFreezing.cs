@@ -70,6 +70,6 @@ public struct SharpFreezing<T> : IFreezing<T, SharpFreezing<T>>
     }
 
     /// <inheritdoc/>
-    public readonly T TemperatureNear(T enthalpy, T nearTemperature, T nearLiquid, out T liquid, out T slope) =>
+    public readonly T TemperatureNear(in T enthalpy, in T nearTemperature, in T nearLiquid, out T liquid, out T slope) =>
         Temperature(enthalpy, out liquid, out slope);
 }

@@ -19,7 +19,7 @@ public static class SoilConductivity
     /// <param name="water">θ, m³ m⁻³.</param>
     /// <param name="liquid">Liquid part of θ, m³ m⁻³.</param>
     /// <returns>W m⁻¹ K⁻¹.</returns>
-    public static T Of<T>(in SoilLayer<T> layer, T water, T liquid)
+    public static T Of<T>(in SoilLayer<T> layer, in T water, in T liquid)
         where T : unmanaged, ILane<T>
     {
         T f = liquid / T.Max(water, LeastWater);

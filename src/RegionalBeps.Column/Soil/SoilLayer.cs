@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RegionalBeps.Column.Lanes;
 using RegionalBeps.Column.Parameters;
 
@@ -54,8 +55,14 @@ public struct SoilLayer<T>
     {
         InverseExponent = 1.0 / Exponent;
         LogSaturatedSuction = LaneMath.Log(SaturatedSuction);
-        T logOfHeightPerKelvin = LaneMath.Log<T>(PhysicalConstants.FusionHeat / PhysicalConstants.Gravity) - LogSaturatedSuction;
-        AirDryWater = Porosity * LaneMath.Exp((LogSaturatedSuction - LaneMath.Log<T>(AirDrySuction)) * InverseExponent);
-        LogLiquidScale = LaneMath.Log(Porosity) - logOfHeightPerKelvin * InverseExponent;
+        AirDryWater = Porosity * LaneMath.Pow(SaturatedSuction * (1.0 / AirDrySuction), InverseExponent);
+        LogLiquidScale = LogLiquidScaleOf(this);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static T LogLiquidScaleOf(in SoilLayer<T> layer)
+    {
+        T heightPerKelvin = PhysicalConstants.FusionHeat / PhysicalConstants.Gravity;
+        return LaneMath.Log(layer.Porosity) - (LaneMath.Log(heightPerKelvin) - layer.LogSaturatedSuction) * layer.InverseExponent;
     }
 }

@@ -17,8 +17,8 @@ public static class UnfrozenWater
     public static T Limit<T>(in SoilLayer<T> layer, T temperature)
         where T : unmanaged, ILane<T>
     {
-        T logKelvin = LaneMath.Log(PhysicalConstants.FreezingPointKelvin + temperature);
-        return LaneMath.Exp(layer.LogLiquidScale - (LaneMath.Log(-temperature) - logKelvin) * layer.InverseExponent);
+        T logSuction = LaneMath.Log(-temperature / (PhysicalConstants.FreezingPointKelvin + temperature));
+        return LaneMath.Exp(layer.LogLiquidScale - logSuction * layer.InverseExponent);
     }
 
     /// <summary>Rise of <see cref="Limit"/> with temperature.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RegionalBeps.Column.Lanes;
 
 namespace RegionalBeps.Column.Soil;
@@ -46,7 +47,7 @@ public struct WaterLayer<T>
     /// <summary>The layer with the ice that it holds.</summary>
     /// <param name="layer">The soil.</param>
     /// <param name="ice">θ_i, m³ m⁻³.</param>
-    public static WaterLayer<T> Prepare(in SoilLayer<T> layer, T ice)
+    public static WaterLayer<T> Prepare(in SoilLayer<T> layer, in T ice)
     {
         T open = T.Max(layer.Porosity - ice, 0.01);
         T inversePorosity = 1.0 / layer.Porosity;
@@ -80,13 +81,12 @@ public struct WaterLayer<T>
     /// <summary>Suction and conductivity at a content of liquid water.</summary>
     /// <remarks>One power serves both: p = (θ/φ)^b, ψ = ψ_s/p, K = K_s (θ/φ)³ p².</remarks>
     /// <param name="liquid">θ_l, m³ m⁻³.</param>
-    public readonly WaterPoint<T> At(T liquid)
+    public readonly WaterPoint<T> At(in T liquid)
     {
         T x = T.Max(DriestWater, T.Min(liquid, OpenPorosity));
         T inverse = 1.0 / x;
         T saturation = x * _inversePorosity;
-        T logPower = _exponent * LaneMath.Log(saturation);
-        T power = LaneMath.Exp(logPower);
+        T power = Power(_exponent, saturation, out T logPower);
         T suction = _saturatedSuction / power;
         T conductivity = Conductivity(_saturatedConductivity, saturation, power);
         T isFull = T.LessThan(OpenPorosity, liquid);
@@ -120,6 +120,14 @@ public struct WaterLayer<T>
     /// <param name="conductivity">This layer's conductivity at ψ, m s⁻¹.</param>
     public readonly T Potential(T suction, T conductivity) =>
         conductivity * T.Max(suction, EntrySuction) * _potentialFactor + EntryConductivity * T.Max(EntrySuction - suction, 0.0);
+
+    /// <summary>(θ/φ)^b and its logarithm.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static T Power(in T exponent, in T saturation, out T log)
+    {
+        log = exponent * LaneMath.Log(saturation);
+        return LaneMath.Exp(log);
+    }
 
     private static T Conductivity(T saturated, T saturation, T power) => saturated * (saturation * saturation * saturation) * (power * power);
 

@@ -59,8 +59,7 @@ public struct WaterStress<T>
             return 0.0;
         }
 
-        T logSaturation = LaneMath.Log(T.Max(liquid, DriestWater) / layer.Porosity);
-        T suction = LaneMath.Exp(layer.LogSaturatedSuction - layer.Exponent * logSaturation);
+        T suction = layer.SaturatedSuction * LaneMath.Pow(T.Max(liquid, DriestWater) / layer.Porosity, -layer.Exponent);
         T beyond = T.Max(suction - roots.StressOnsetSuction, 0.0) / roots.StressOnsetSuction;
         T isDry = T.LessThan(0.0, beyond);
         T dryness = T.IsAny(isDry) ? T.Blend(isDry, LaneMath.Pow(beyond, roots.StressShape), 0.0) : 0.0;

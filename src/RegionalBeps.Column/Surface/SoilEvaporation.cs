@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RegionalBeps.Column.Lanes;
 using RegionalBeps.Column.Parameters;
 using RegionalBeps.Column.Soil;
@@ -35,12 +36,17 @@ public struct SoilEvaporation<T>
         T diffusivity = 2.12e-5 * LaneMath.Pow<T>(kelvin / PhysicalConstants.FreezingPointKelvin, 1.75);
         T airFilled = T.Max(layer.Porosity - airDry, 1e-3);
         T tortuosity = airFilled * airFilled * LaneMath.Pow<T>(airFilled / layer.Porosity, 3.0 * layer.InverseExponent);
-        T logSaturation = LaneMath.Log(T.Max(water, 1e-4) / layer.Porosity);
-        T suction = LaneMath.Exp(layer.LogSaturatedSuction - layer.Exponent * logSaturation);
         return new()
         {
             Resistance = dryLayer / (diffusivity * tortuosity),
-            Humidity = LaneMath.Exp(-suction * PhysicalConstants.Gravity / (PhysicalConstants.VapourGasConstant * kelvin)),
+            Humidity = HumidityOf(layer, water, kelvin),
         };
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static T HumidityOf(in SoilLayer<T> layer, in T water, in T kelvin)
+    {
+        T suction = layer.SaturatedSuction * LaneMath.Pow(T.Max(water, 1e-4) / layer.Porosity, -layer.Exponent);
+        return LaneMath.Exp(-suction * PhysicalConstants.Gravity / (PhysicalConstants.VapourGasConstant * kelvin));
     }
 }

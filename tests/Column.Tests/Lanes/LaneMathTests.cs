@@ -8,7 +8,7 @@ namespace RegionalBeps.Column.Tests.Lanes;
 public sealed class LaneMathTests
 {
     [Test]
-    public void Exponential_is_within_one_unit_in_the_last_place() => Check("exp.csv", LaneMath.Exp, 1, units: 1.0);
+    public void Exponential_is_within_one_unit_in_the_last_place() => Check("exp.csv", x => LaneMath.Exp(x), 1, units: 1.0);
 
     [Test]
     public void The_exponential_of_a_small_number_has_the_bits_of_the_exponential()
@@ -21,7 +21,7 @@ public sealed class LaneMathTests
     }
 
     [Test]
-    public void Logarithm_is_within_one_unit_in_the_last_place() => Check("log.csv", LaneMath.Log, 1, units: 1.0);
+    public void Logarithm_is_within_one_unit_in_the_last_place() => Check("log.csv", x => LaneMath.Log(x), 1, units: 1.0);
 
     [Test]
     public void Sine_is_within_two_units_in_the_last_place() => Check("sine_cosine.csv", LaneMath.Sin, 1, units: 2.0);

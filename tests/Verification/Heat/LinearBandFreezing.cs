@@ -38,6 +38,6 @@ internal readonly struct LinearBandFreezing<T> : IFreezing<T, LinearBandFreezing
         return temperature;
     }
 
-    public T TemperatureNear(T enthalpy, T nearTemperature, T nearLiquid, out T liquid, out T slope) =>
+    public T TemperatureNear(in T enthalpy, in T nearTemperature, in T nearLiquid, out T liquid, out T slope) =>
         Temperature(enthalpy, out liquid, out slope);
 }

@@ -34,6 +34,6 @@ internal readonly struct TwoPhaseFreezing<T> : IFreezing<T, TwoPhaseFreezing<T>>
         return T.Min(enthalpy, 0.0) / _frozenCapacity + T.Max(enthalpy - _latentHeat, 0.0) / _thawedCapacity;
     }
 
-    public T TemperatureNear(T enthalpy, T nearTemperature, T nearLiquid, out T liquid, out T slope) =>
+    public T TemperatureNear(in T enthalpy, in T nearTemperature, in T nearLiquid, out T liquid, out T slope) =>
         Temperature(enthalpy, out liquid, out slope);
 }
