@@ -9,12 +9,14 @@ public static class CanopyHour
     /// <summary>Most steps of Newton's method: 0.002 K and 0.05 W m⁻² from the solution at worst.</summary>
     public const int Steps = 6;
 
+    /// <summary>Of the leaves' gas exchange, µmol mol⁻¹.</summary>
+    internal const double GasTolerance = 0.02;
+
     private const int StepsWithNewExchange = 4;
 
     // A column whose temperatures moved less in a step is done: what the step left is of the second order.
     private const double SettledMove = 0.02;
     private const double SettledFriction = 0.2;
-    private const double GasTolerance = 0.02;
 
     /// <summary>Solves the hour.</summary>
     /// <remarks>

@@ -18,7 +18,8 @@ public static class GroundHeat
     /// <summary>Of snow.</summary>
     internal const double SnowEmissivity = 0.97;
 
-    private static readonly HeatStepPlan Plan = new(Iterations: 12, Tolerance: 1e-3, Departure: 0.2);
+    /// <summary>Most hours settle after one to three iterations; a pack that melts through may take them all.</summary>
+    internal static readonly HeatStepPlan Plan = new(Iterations: 12, Tolerance: 1e-3, Departure: 0.2);
 
     // Slots that hold no snow still stand in denominators.
     private const double LeastDepth = 1e-12;

@@ -5,7 +5,7 @@ namespace RegionalBeps.Verification.Heat;
 
 /// <summary>V16, and the columns of every lane: climates 0 to 2 are those of the golden run, the others lie between them.</summary>
 /// <remarks>Results: every ten days and for each of four columns, 18 daily mean temperatures and five liquid water contents; at the end the largest energy residual.</remarks>
-internal struct GoldenRunExperiment(int Days, int Iterations = 3) : IExperiment
+internal struct GoldenRunExperiment(int Days, HeatStepPlan? Plan = null) : IExperiment
 {
     public const int Columns = 4;
     public const int ValuesPerColumn = SoilGrid.LayerCount + 5;
@@ -56,7 +56,7 @@ internal struct GoldenRunExperiment(int Days, int Iterations = 3) : IExperiment
             column.Resistance = season is > 305.0 or < 100.0 ? resistance : 0.0;
             T before = column.Heat();
             column.Step(
-                mean - annual * Math.Cos(2.0 * Math.PI * (day - 20.0) / 365.0) - diurnal * Math.Cos(2.0 * Math.PI * day), 3600.0, Iterations);
+                mean - annual * Math.Cos(2.0 * Math.PI * (day - 20.0) / 365.0) - diurnal * Math.Cos(2.0 * Math.PI * day), 3600.0, Plan ?? new HeatStepPlan(3));
             worst = Math.Max(worst, Lanes.Columns(column.Residual(before, 3600.0)).Max());
             for (int k = 0; k < sum.Length; k++)
             {

@@ -67,7 +67,9 @@ internal sealed class HeatColumn<T, TFreezing>
         HeatStep.Invert(Rows(), ref curve);
     }
 
-    public void Step(T surface, double seconds, int iterations)
+    public void Step(T surface, double seconds, int iterations) => Step(surface, seconds, new HeatStepPlan(iterations));
+
+    public void Step(T surface, double seconds, HeatStepPlan plan)
     {
         T halfAbove = Resistance;
         T topConductance = 0.0;
@@ -89,7 +91,7 @@ internal sealed class HeatColumn<T, TFreezing>
 
         SurfaceTemperature<T> top = new() { Value = surface, Conductance = topConductance };
         ColumnCurve<T, TFreezing> curve = Curve();
-        BottomFlux = HeatStep.Advance(Rows(), ref curve, ref top, Bottom, seconds, new HeatStepPlan(iterations), out _);
+        BottomFlux = HeatStep.Advance(Rows(), ref curve, ref top, Bottom, seconds, plan, out _);
         TopFlux = top.Flux;
     }
 
