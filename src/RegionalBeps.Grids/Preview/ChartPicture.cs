@@ -102,7 +102,7 @@ public static class ChartPicture
             {
                 // A lone value would be a line without length.
                 run.Add(run.Count == 1 ? (run[0].Item1 + 0.8, run[0].Item2) : run[^1]);
-                canvas.Polyline(run, series.Colour, index == 0 ? 2.4 : 1.2, clip);
+                canvas.Polyline(run, series.Colour, index == 0 ? 1.6 : 1.2, clip);
                 run = [];
             }
         }

@@ -75,7 +75,7 @@ internal sealed class SiteReport(SiteConfiguration site, SiteWeather weather, IR
         }
 
         List<ChartSeries> all = [new ChartSeries($"observed ({series.Column})", "#111111", series.Daily), Modelled(main, "#1b6fb5")];
-        if (baseline is not null && baseline != main)
+        if (baseline is not null && baseline != main && baseline.Scores.First(one => one.Observed == series).Daily.Days > 0)
         {
             all.Add(Modelled(baseline, "#e08214"));
         }
