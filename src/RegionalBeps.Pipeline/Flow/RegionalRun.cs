@@ -7,6 +7,7 @@ using RegionalBeps.Pipeline.Inputs;
 using RegionalBeps.Pipeline.Releases;
 using RegionalBeps.Pipeline.Releases.Gates;
 using RegionalBeps.Pipeline.Results;
+using RegionalBeps.Pipeline.Schemes;
 using RegionalBeps.Pipeline.Tiles;
 
 namespace RegionalBeps.Pipeline.Flow;
@@ -194,10 +195,11 @@ public sealed class RegionalRun
             $"Grid {setup.Grid}; {setup.Pixels.Count} land pixels in {setup.Tiles.Count} tiles on {setup.Workers} threads; at most {(cost?.PeriodColumnHours + cost?.SpinUpColumnHours) / 1e6:F1} million column-hours."));
     }
 
-    private static AnnualMaps Collect(RunSetup setup, Simulation simulation)
+    private AnnualMaps Collect(RunSetup setup, Simulation simulation)
     {
         RunStep[] years = [.. simulation.Steps.Where(step => !step.IsSpinUp)];
         var annual = new AnnualMaps(setup.Grid, [.. years.Select(step => step.Year)]);
+        var balance = new SpinUpBalance(_configuration.Run.SpinUp.DriftTolerance);
         foreach (Tile tile in setup.Tiles)
         {
             for (int year = 0; year < years.Length; year++)
@@ -206,7 +208,9 @@ public sealed class RegionalRun
                 annual.Enter(year, tile, result);
                 if (year == years.Length - 1)
                 {
-                    annual.EnterSpinUp(tile, simulation.SpinUpOf(tile, result));
+                    IReadOnlyList<SpinUpMemory> memories = simulation.SpinUpOf(tile, result);
+                    annual.EnterSpinUp(tile, memories);
+                    balance.Add(memories);
                 }
 
                 if (year > 0)
@@ -214,6 +218,11 @@ public sealed class RegionalRun
                     annual.CompleteFreezePeriod(year - 1, tile, result);
                 }
             }
+        }
+
+        if (balance.Finding is { } finding)
+        {
+            Note(finding);
         }
 
         annual.ClassifyFrozenGround();

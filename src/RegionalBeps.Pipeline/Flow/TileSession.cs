@@ -177,14 +177,15 @@ public sealed class TileSession
         }
 
         ref SpinUpMemory memory = ref _state.SpinUp(pixel);
-        memory = memory.AfterCycle(mean[watched], _spinUp.CycleYears, _spinUp.DriftTolerance);
+        memory = memory.AfterCycle(
+            mean[watched], _columns.SoilWater(pixel, _state.Scheme(pixel).Span), _spinUp.CycleYears, _spinUp.DriftTolerance);
         // A cycle without a whole year has no mean from which the depth could be set.
         if (memory.IsBalanced == 0 && double.IsFinite(mean[watched]))
         {
             _columns.SetDeepLayers(pixel, _state.Scheme(pixel).Span, mean);
         }
 
-        _columns.SetCarbonPools(pixel, _state.Scheme(pixel).Span);
+        memory = memory with { CarbonDrift = _columns.SetCarbonPools(pixel, _state.Scheme(pixel).Span) };
     }
 
     private static double MeanOf(ReadOnlySpan<double> values)

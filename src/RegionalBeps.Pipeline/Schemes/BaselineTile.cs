@@ -69,6 +69,20 @@ internal sealed class BaselineTile : IColumnTile
     {
     }
 
+    /// <inheritdoc/>
+    public double SoilWater(int pixel, ReadOnlySpan<byte> state)
+    {
+        Column.Baseline.SoilLayers water = MemoryMarshal.Read<CarriedState>(state).Column.Water;
+        SoilTextureClass texture = TextureOf(_tile.Pixels[pixel]);
+        double sum = 0;
+        for (int layer = 0; layer < Column.Baseline.SoilLayers.Count; layer++)
+        {
+            sum += PhysicalConstants.WaterDensity * texture.Layers[layer].Thickness * water[layer];
+        }
+
+        return sum;
+    }
+
     /// <summary>The reference never advances its pools of carbon (B30).</summary>
     public double SetCarbonPools(int pixel, Span<byte> state) => 0;
 

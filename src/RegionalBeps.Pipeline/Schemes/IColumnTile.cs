@@ -22,6 +22,11 @@ public interface IColumnTile
     /// <param name="meanTemperature">Mean temperature of each reported node over the last year of the cycle, °C.</param>
     public void SetDeepLayers(int pixel, Span<byte> state, ReadOnlySpan<double> meanTemperature);
 
+    /// <summary>Water and ice of the soil down to 2 m, kg m⁻².</summary>
+    /// <param name="pixel">The pixel's place in the tile.</param>
+    /// <param name="state">The pixel's state.</param>
+    public double SoilWater(int pixel, ReadOnlySpan<byte> state);
+
     /// <summary>Brings the pools of carbon, which take centuries to respond, to what the last cycle of the spin-up sustains.</summary>
     /// <param name="pixel">The pixel's place in the tile.</param>
     /// <param name="state">The pixel's state.</param>

@@ -56,6 +56,19 @@ internal sealed class ImprovedTile : IColumnTile
         column.FindSoilTemperature(parameters.Ground, _switches);
     }
 
+    /// <inheritdoc/>
+    public double SoilWater(int pixel, ReadOnlySpan<byte> state)
+    {
+        ref readonly ColumnState<Scalar> column = ref MemoryMarshal.AsRef<ColumnState<Scalar>>(state);
+        double sum = 0;
+        for (int layer = 0; layer < SoilGrid.WaterLayerCount; layer++)
+        {
+            sum += PhysicalConstants.WaterDensity * SoilGrid.G18.Thickness[layer] * column.Ground.SoilWater[layer].Value;
+        }
+
+        return sum;
+    }
+
     /// <summary>Sets the pools to what production and decay since the last time sustain.</summary>
     public double SetCarbonPools(int pixel, Span<byte> state)
     {

@@ -15,7 +15,7 @@ public class SpinUpDriftTests
     public void The_map_has_each_pixels_drift_and_flags_those_that_are_not_in_balance()
     {
         AnnualMaps annual = Maps();
-        SpinUpMemory[] memories = [.. Tile.Pixels.Select((_, cell) => new SpinUpMemory(1.0, 0.1 * cell, cell == 0 ? 1 : 0, cell == 1 ? 1 : 0))];
+        SpinUpMemory[] memories = [.. Tile.Pixels.Select((_, cell) => SpinUpMemory.None with { Drift = 0.1 * cell, IsBalanced = cell == 0 ? 1 : 0, IsQuarantined = cell == 1 ? 1 : 0 })];
         annual.EnterSpinUp(Tile, memories);
         SummaryMap map = SummaryMaps.Of(annual, []).Find("spin_up_drift")!;
         for (int cell = 0; cell < memories.Length; cell++)
