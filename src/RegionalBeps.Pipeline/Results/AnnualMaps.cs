@@ -242,7 +242,7 @@ public sealed class AnnualMaps
             {
                 FrozenClass frozen = PermafrostContinuity.Classify(ground[pixel], fraction[pixel]);
                 classes[year, pixel] = frozen == FrozenClass.NoData ? float.NaN : (byte)frozen;
-                _values[place][year, pixel] = (float)fraction[pixel];
+                _values[place][year, pixel] = AsStored(Variables[place], (float)fraction[pixel]);
                 _flags[place][year, pixel] = _flags[AnnualProduct.FrozenGroundPlace][year, pixel];
             }
         }

@@ -7,7 +7,8 @@ public static class CommonYears
 {
     /// <summary>
     /// Copies the common years. A driver that shares fewer than ten years with the target, or that never varies in the common
-    /// years, is left out, so that it takes no years from the others.
+    /// years, is left out, so that it takes no years from the others. Where the drivers' gaps together leave fewer than ten years, the
+    /// driver with the fewest is left out, and so on.
     /// </summary>
     /// <param name="target">One value for each year, NaN where there is none.</param>
     /// <param name="drivers">Driver-major: <c>[driver * years + year]</c>, NaN where there is none.</param>
@@ -24,13 +25,11 @@ public static class CommonYears
             used[driver] = CountShared(target, drivers.Slice(driver * years, years)) >= ValidYears.RequiredForChange;
         }
 
-        int count = 0;
-        for (int year = 0; year < years; year++)
+        int count = Copy(target, drivers, used, commonTarget);
+        while (count < ValidYears.RequiredForChange && used.Contains(true))
         {
-            if (IsCommon(target, drivers, used, year))
-            {
-                commonTarget[count++] = target[year];
-            }
+            used[Sparsest(target, drivers, used)] = false;
+            count = Copy(target, drivers, used, commonTarget);
         }
 
         if (count < ValidYears.RequiredForChange || IsConstant(commonTarget[..count]))
@@ -58,6 +57,35 @@ public static class CommonYears
         }
 
         return used.Contains(true) ? count : 0;
+    }
+
+    private static int Copy(ReadOnlySpan<double> target, ReadOnlySpan<double> drivers, ReadOnlySpan<bool> used, Span<double> commonTarget)
+    {
+        int count = 0;
+        for (int year = 0; year < target.Length; year++)
+        {
+            if (IsCommon(target, drivers, used, year))
+            {
+                commonTarget[count++] = target[year];
+            }
+        }
+
+        return count;
+    }
+
+    // Of equally sparse drivers the last, so that the order of the drivers decides.
+    private static int Sparsest(ReadOnlySpan<double> target, ReadOnlySpan<double> drivers, ReadOnlySpan<bool> used)
+    {
+        int sparsest = -1;
+        int fewest = int.MaxValue;
+        for (int driver = 0; driver < used.Length; driver++)
+        {
+            int shared = used[driver] ? CountShared(target, drivers.Slice(driver * target.Length, target.Length)) : int.MaxValue;
+            sparsest = used[driver] && shared <= fewest ? driver : sparsest;
+            fewest = Math.Min(fewest, shared);
+        }
+
+        return sparsest;
     }
 
     private static bool IsCommon(ReadOnlySpan<double> target, ReadOnlySpan<double> drivers, ReadOnlySpan<bool> used, int year)

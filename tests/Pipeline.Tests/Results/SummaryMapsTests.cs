@@ -1,4 +1,5 @@
 using RegionalBeps.Grids;
+using RegionalBeps.Grids.Store;
 using RegionalBeps.Pipeline.Results;
 using RegionalBeps.Products;
 
@@ -119,6 +120,7 @@ public class SummaryMapsTests
         var grid = new GridSpec(160, 6, 60, 60, 0.5, 0.5, CoordinateReference.Wgs84);
         AnnualMaps annual = SmallMaps.Of(grid, years: 1).Fill("frozen_class", (pixel, _) => pixel % grid.Columns < 80 ? 1 : 2);
         annual.ClassifyFrozenGround();
+        float[] fraction = annual.ValuesOf(SmallMaps.Named(AnnualMaps.PermafrostFraction)[0], 0).ToArray();
         float[] classes = annual.ValuesOf(SmallMaps.Named("frozen_class")[0], 0).ToArray();
         Assert.Multiple(() =>
         {
@@ -126,6 +128,7 @@ public class SummaryMapsTests
             Assert.That(classes[79], Is.EqualTo(2), "at the edge a third of the window is seasonally frozen");
             Assert.That(classes[80], Is.EqualTo(4));
             Assert.That(classes[159], Is.EqualTo(4));
+            Assert.That(fraction, Is.EqualTo(fraction.Select(share => MantissaRounding.Round(share, 12))), "as it is stored");
         });
     }
 }

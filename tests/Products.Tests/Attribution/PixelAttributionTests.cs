@@ -96,6 +96,21 @@ public class PixelAttributionTests
     }
 
     [Test]
+    public void Where_gaps_together_leave_too_few_years_the_driver_with_most_gaps_goes()
+    {
+        double[] target = Noise(1);
+        double[] early = [.. Noise(2).Select((value, year) => year < 5 ? None : value)];
+        double[] late = [.. Noise(3).Select((value, year) => year >= 10 ? None : value)];
+        (PixelAttribution result, double[] grades, _) = Attribute(target, [early, late, [.. target]]);
+        Assert.Multiple(() =>
+        {
+            Assert.That(grades[0], Is.Not.NaN, "eleven years");
+            Assert.That(grades[1], Is.NaN, "ten years");
+            Assert.That(grades[2], Is.EqualTo(1).Within(1e-12));
+        });
+    }
+
+    [Test]
     public void Only_years_common_to_all_are_compared()
     {
         double[] target = Noise(1);
