@@ -57,10 +57,11 @@ public static class SnowCompaction
         }
     }
 
-    /// <summary>2.777e-6 s⁻¹ · e^(−0.046 max(0, ρ − 175)) · (2 if wet) · e^(−0.04 (T_f − T)) (Anderson 1976; Oleson et al. 2013, eqs. 7.36-7.37).</summary>
+    /// <summary>2.777e-6 s⁻¹ · e^(−0.046 max(0, ρ − 100)) · (2 if wet) · e^(−0.04 (T_f − T)) (Anderson 1976; Jordan 1991; Oleson et al. 2013,
+    /// eqs. 7.36-7.37). The 175 kg m⁻³ of later models are those of firn (van Kampenhout et al. 2017) and pack thin, cold snow too soon.</summary>
     private static T Metamorphism<T>(T density, T cold, T liquid)
         where T : unmanaged, ILane<T> =>
-        2.777e-6 * T.Select(0.0, liquid, 2.0, 1.0) * LaneMath.Exp(-0.046 * T.Max(0.0, density - 175.0) - 0.04 * cold);
+        2.777e-6 * T.Select(0.0, liquid, 2.0, 1.0) * LaneMath.Exp(-0.046 * T.Max(0.0, density - 100.0) - 0.04 * cold);
 
     /// <summary>
     /// P/η, P = g (mass above + half of its own), η = f · 4 · 7.62237e6 (ρ/450) e^(0.1 (T_f − T) + 0.023 ρ) Pa s, f = 1/(1 + 60 θ_l)

@@ -14,7 +14,7 @@ namespace RegionalBeps.Pipeline.Schemes;
 public sealed class ImprovedScheme(Improvements switches, LandCoverCrosswalk crosswalk, double windHeight, LaneWidth width) : IColumnScheme
 {
     /// <summary>Rises whenever the same inputs give other answers.</summary>
-    private const int Version = 2;
+    private const int Version = 3;
 
     /// <inheritdoc/>
     public string Identity => FormattableString.Invariant($"improved {(int)switches} {windHeight} {Version}");

@@ -59,7 +59,7 @@ public class ImprovedSchemeTests
         session.Run(YearStep(2003), StylisedTile.YearOf(Whole, 2003, hotCell: Hot));
         TileResult actual = session.Run(YearStep(2004), StylisedTile.YearOf(Whole, 2004));
 
-        Assert.That(session.Quarantined.Select(pixel => pixel.Fault.ToString()).ToArray(), Has.Count.EqualTo(1).And.One.Contains("on 2003-0"));
+        Assert.That(session.Quarantined.Select(pixel => pixel.Fault.ToString()).ToArray(), Has.Length.EqualTo(1).And.One.Contains("on 2003-0"));
         int pixels = Whole.Pixels.Count;
         for (int pixel = 0; pixel < pixels; pixel++)
         {
