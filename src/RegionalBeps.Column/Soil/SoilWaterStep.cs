@@ -45,7 +45,7 @@ public static class SoilWaterStep
         }
     }
 
-    /// <summary>Largest change of θ_l over a step, estimated along the tangent at its begin.</summary>
+    /// <summary>Change of θ_l over a step as the root of the layers' mean square, estimated along the tangent at its begin.</summary>
     /// <param name="layers">Hydraulics of each layer.</param>
     /// <param name="points">Of the water at the begin.</param>
     /// <param name="sink">e, what plants take from each layer, m s⁻¹.</param>
@@ -53,7 +53,7 @@ public static class SoilWaterStep
     /// <param name="liquidShare">Liquid share of what stands there.</param>
     /// <param name="drainageFactor">Share of free drainage at the bottom.</param>
     /// <param name="seconds">Δt.</param>
-    internal static T LargestChange<T>(
+    internal static T TypicalChange<T>(
         ReadOnlySpan<WaterLayer<T>> layers, ReadOnlySpan<WaterPoint<T>> points, ReadOnlySpan<T> sink, T supply, T liquidShare,
         T drainageFactor, T seconds)
         where T : unmanaged, ILane<T>
@@ -63,7 +63,13 @@ public static class SoilWaterStep
         Span<WaterFlux<T>> fluxes = stackalloc WaterFlux<T>[layers.Length + 1];
         FindFluxes(layers, points, supply, liquidShare, drainageFactor, seconds, fluxes);
         Solve(layers, fluxes, unmoved, unmoved, sink, 1.0 / seconds, change);
-        return Largest(change);
+        T squares = 0.0;
+        foreach (T each in change)
+        {
+            squares += each * each;
+        }
+
+        return T.Sqrt(squares * (1.0 / change.Length));
     }
 
     /// <summary>The fluxes to book.</summary>

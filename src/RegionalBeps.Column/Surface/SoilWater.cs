@@ -8,18 +8,19 @@ namespace RegionalBeps.Column.Surface;
 /// <summary>The water of pond and upper soil over one hour. Water that moves carries its heat.</summary>
 /// <remarks>
 /// Ice does not change meanwhile; what freezes or thaws of the water that moved is settled by the enthalpy afterwards. Each column takes as
-/// many steps, 1 to 10, as the hour changes its water: one while no layer's content changes by more than 0.02, by a first estimate.
+/// many steps, 1 to 10, as the hour changes its water: one for each 0.003 of the root of the layers' mean square, by a first estimate.
 /// </remarks>
 public static class SoilWater
 {
+    /// <summary>θ that changes by less in a step is followed along its tangent.</summary>
+    internal const double SmallChange = 1e-4;
+
     private const int MostSteps = 10;
     private const int Count = SoilGrid.WaterLayerCount;
 
-    // θ may change by so much in a step.
-    private const double ChangePerStep = 0.02;
-
-    // θ that changes by less in a step is followed along its tangent.
-    private const double SmallChange = 1e-4;
+    // Root of the layers' mean square of the change of θ that a step may make. A column of sand that drains as a whole needs it so fine; where
+    // only the upper layers move, they may move farther.
+    private const double ChangePerStep = 0.003;
 
     /// <summary>Advances the water of one hour.</summary>
     /// <param name="state">The ground.</param>
@@ -53,9 +54,9 @@ public static class SoilWater
         Span<WaterPoint<T>> points = stackalloc WaterPoint<T>[Count];
         SoilWaterStep.FindPoints(layers, water, points);
         T standing = (1.0 - shed) * inflow.Mass + Pond.Liquid(state);
-        T change = SoilWaterStep.LargestChange(
+        T change = SoilWaterStep.TypicalChange(
             layers, points, sink, standing * (1.0 / (PhysicalConstants.WaterDensity * seconds)), Pond.LiquidShare(state), drainage, seconds);
-        T steps = T.Floor(1.0 + T.Min(change * (1.0 / ChangePerStep), MostSteps - 1.0));
+        T steps = StepsFor(change);
         WaterParcel<T> perStep = inflow.Part((1.0 - shed) / steps);
         for (int step = 0; ; step++)
         {
@@ -76,6 +77,10 @@ public static class SoilWater
 
         return left;
     }
+
+    /// <summary>Steps that an hour takes which changes θ_l by so much in the mean square of the layers.</summary>
+    internal static T StepsFor<T>(T change)
+        where T : unmanaged, ILane<T> => T.Floor(1.0 + T.Min(change * (1.0 / ChangePerStep), MostSteps - 1.0));
 
     /// <summary>One step of the columns that are under way; nothing moves in the others.</summary>
     private static void Advance<T>(

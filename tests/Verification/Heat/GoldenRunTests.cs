@@ -1,16 +1,26 @@
 using RegionalBeps.Column.Lanes;
 using RegionalBeps.Column.Soil;
+using RegionalBeps.Column.Surface;
 
 namespace RegionalBeps.Verification.Heat;
 
 /// <summary>V16: two years of three climates on the grid of every run, against an independent implementation of the same scheme.</summary>
 public sealed class GoldenRunTests
 {
+    // Around 0 degC, in K, a layer spends most of its heat on freezing or thawing.
+    private const double Curtain = 0.5;
+
     [TestCase("permafrost", 0)]
     [TestCase("seasonal", 1)]
     [TestCase("snow", 2)]
     public void Daily_temperatures_and_liquid_water_follow_the_golden_run(string name, int column) =>
-        Compare(name, column, new GoldenRunExperiment(Days: 730), kelvin: 1e-4, liquid: 1e-6);
+        Compare(name, column, new GoldenRunExperiment(Days: 730), kelvin: 1e-4, kelvinInCurtain: 1e-4, liquid: 1e-6);
+
+    [TestCase("permafrost", 0)]
+    [TestCase("seasonal", 1)]
+    [TestCase("snow", 2)]
+    public void Iterations_until_settled_stay_near_the_golden_run(string name, int column) =>
+        Compare(name, column, new GoldenRunExperiment(Days: 730, GroundHeat.Plan), kelvin: 0.02, kelvinInCurtain: 0.05, liquid: 0.005);
 
     [Test]
     public void Energy_is_conserved_in_every_step_after_any_number_of_iterations([Values(1, 2, 3, 8)] int iterations)
@@ -19,7 +29,7 @@ public sealed class GoldenRunTests
         Assert.That(worst, Is.LessThan(1e-12));
     }
 
-    private static void Compare(string name, int column, GoldenRunExperiment experiment, double kelvin, double liquid)
+    private static void Compare(string name, int column, GoldenRunExperiment experiment, double kelvin, double kelvinInCurtain, double liquid)
     {
         double[] results = Lanes.Run(LaneWidth.Wide256, experiment);
         double[][] samples = [.. results[..^1].Chunk(GoldenRunExperiment.ValuesPerColumn).Where((_, i) => i % GoldenRunExperiment.Columns == column)];
@@ -29,7 +39,9 @@ public sealed class GoldenRunTests
         {
             for (int layer = 0; layer < SoilGrid.LayerCount; layer++)
             {
-                Assert.That(samples[i][layer], Is.EqualTo(rows[i][$"T{layer + 1}"]).Within(kelvin), $"day {rows[i]["day"]}, T{layer + 1}");
+                double golden = rows[i][$"T{layer + 1}"];
+                double tolerance = Math.Abs(golden) < Curtain ? kelvinInCurtain : kelvin;
+                Assert.That(samples[i][layer], Is.EqualTo(golden).Within(tolerance), $"day {rows[i]["day"]}, T{layer + 1}");
             }
 
             for (int layer = 0; layer < 5; layer++)

@@ -1,14 +1,16 @@
 using RegionalBeps.Column.Lanes;
 using RegionalBeps.Column.Soil;
+using RegionalBeps.Column.Surface;
 using RegionalBeps.Verification.Heat;
 
 namespace RegionalBeps.Verification.Water;
 
-/// <summary>Ten soil layers under rain, roots and drainage, in steps of six minutes. Results: at each of the hours ten contents of liquid water, then drainage, runoff, pond (kg m⁻²) and the residual of the balance.</summary>
-internal struct RichardsExperiment(Table.Row settings, double[] hours) : IExperiment
+/// <summary>Ten soil layers under rain, roots and drainage, in steps of six minutes or in those that an hour chooses. Results: at each of the hours ten contents of liquid water, then drainage, runoff, pond (kg m⁻²) and the residual of the balance.</summary>
+internal struct RichardsExperiment(Table.Row settings, double[] hours, bool choosesSteps = false) : IExperiment
 {
     public const int ValuesPerSample = SoilGrid.WaterLayerCount + 4;
-    private const double Seconds = 360.0;
+    private const double Hour = 3600.0;
+    private const int FixedSteps = 10;
 
     public double[] Results { get; private set; } = [];
 
@@ -34,20 +36,27 @@ internal struct RichardsExperiment(Table.Row settings, double[] hours) : IExperi
         (T pond, T drained, T runoff, T gained) = (0.0, 0.0, 0.0, 0.0);
         T start = Stored(layers, liquid);
         List<double> results = [];
-        for (int step = 1; step <= (int)Math.Round(hours[^1] * 3600.0 / Seconds); step++)
+        for (int hour = 1; hour <= (int)Math.Round(hours[^1]); hour++)
         {
-            T rain = step * Seconds <= settings["rain_hours"] * 3600.0 + 1.0 ? settings["rain_mm_h"] / 3.6e6 * Seconds : 0.0;
-            pond += rain;
-            SoilWaterStep.Advance<T>(layers, liquid, sink, pond / Seconds, 1.0, settings["bottom_gravity_factor"], Seconds, flux);
-            pond -= flux[0] * Seconds;
-            drained += flux[Count] * Seconds;
-            SaturationExcess.Release<T>(layers, liquid, rising, T.LessThan(0.0, 1.0));
-            pond += rising[0];
-            T over = T.Max(0.0, pond - settings["pond_max_m"]);
-            pond -= over;
-            runoff += over;
-            gained += rain - sink.Aggregate((a, b) => a + b) * Seconds;
-            if (Array.Exists(hours, hour => Math.Abs(hour * 3600.0 - step * Seconds) < 1.0))
+            double rainPerHour = hour <= settings["rain_hours"] ? settings["rain_mm_h"] / 1000.0 : 0.0;
+            int steps = choosesSteps ? Choose<T>(layers, liquid, sink, (pond + rainPerHour) / Hour) : FixedSteps;
+            double seconds = Hour / steps;
+            for (int step = 0; step < steps; step++)
+            {
+                T rain = rainPerHour / steps;
+                pond += rain;
+                Advance<T>(layers, liquid, sink, pond / seconds, seconds, flux);
+                pond -= flux[0] * seconds;
+                drained += flux[Count] * seconds;
+                SaturationExcess.Release<T>(layers, liquid, rising, T.LessThan(0.0, 1.0));
+                pond += rising[0];
+                T over = T.Max(0.0, pond - settings["pond_max_m"]);
+                pond -= over;
+                runoff += over;
+                gained += rain - sink.Aggregate((a, b) => a + b) * seconds;
+            }
+
+            if (Array.Exists(hours, sampled => Math.Abs(sampled - hour) < 1e-3))
             {
                 T residual = Stored(layers, liquid) - start + pond + drained + runoff - gained;
                 T[] sample = [.. liquid, drained * 1000.0, runoff * 1000.0, pond * 1000.0, residual * 1000.0];
@@ -56,6 +65,26 @@ internal struct RichardsExperiment(Table.Row settings, double[] hours) : IExperi
         }
 
         Results = [.. results];
+    }
+
+    /// <summary>Steps of the hour, as the column chooses them.</summary>
+    private readonly int Choose<T>(WaterLayer<T>[] layers, T[] liquid, T[] sink, T supply)
+        where T : unmanaged, ILane<T>
+    {
+        WaterPoint<T>[] points = new WaterPoint<T>[layers.Length];
+        SoilWaterStep.FindPoints<T>(layers, liquid, points);
+        T change = SoilWaterStep.TypicalChange<T>(layers, points, sink, supply, 1.0, settings["bottom_gravity_factor"], Hour);
+        return (int)Lanes.First(SoilWater.StepsFor(change));
+    }
+
+    private readonly void Advance<T>(WaterLayer<T>[] layers, T[] liquid, T[] sink, T supply, double seconds, T[] flux)
+        where T : unmanaged, ILane<T>
+    {
+        WaterPoint<T>[] points = new WaterPoint<T>[layers.Length];
+        double smallChange = choosesSteps ? SoilWater.SmallChange : 0.0;
+        SoilWaterStep.FindPoints<T>(layers, liquid, points);
+        SoilWaterStep.FindFlux<T>(layers, points, liquid, sink, supply, 1.0, settings["bottom_gravity_factor"], seconds, smallChange, flux);
+        SoilWaterStep.Move<T>(layers, liquid, sink, flux, seconds);
     }
 
     private static T Stored<T>(WaterLayer<T>[] layers, T[] liquid)
