@@ -40,6 +40,19 @@ public sealed class VariableCatalogueTests
     }
 
     [Test]
+    public void Every_product_is_defined_and_says_how_it_is_read()
+    {
+        foreach (CatalogueVariable variable in VariableCatalogue.All.Where(v => v.Group == VariableGroup.AnnualProduct))
+        {
+            Assert.Multiple(() =>
+            {
+                Assert.That(variable.Comment, Is.Not.Null.And.EndsWith("."), variable.Name);
+                Assert.That(variable.Reading, Is.Not.Null.And.EndsWith("."), variable.Name);
+            });
+        }
+    }
+
+    [Test]
     public void The_names_that_other_tools_read_stand()
     {
         string[] promised =
