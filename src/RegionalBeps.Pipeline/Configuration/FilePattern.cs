@@ -19,13 +19,25 @@ public sealed record FilePattern(string Text)
     /// The files that hold a variable from the first to the last day: those that exist, in ordinal order of year, month and path, and for each year or
     /// month without any the path that was looked for.
     /// </summary>
-    public FileMatches Find(string variable, DateOnly from, DateOnly to)
+    /// <param name="variable">What stands for <c>{variable}</c>.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="to">The last day.</param>
+    /// <param name="fallbacks">Patterns that are tried in their order for a year or month of which this one finds nothing.</param>
+    public FileMatches Find(string variable, DateOnly from, DateOnly to, IReadOnlyList<FilePattern>? fallbacks = null)
     {
         List<string> found = [];
         List<string> missing = [];
-        foreach (string expanded in Expand(variable, from, to))
+        List<FileSubstitute> substitutes = [];
+        foreach ((int year, int month) in Expand(from, to))
         {
+            string expanded = At(variable, year, month);
             List<string> matches = Match(expanded);
+            for (int rung = 0; rung < (fallbacks?.Count ?? 0) && matches.Count == 0; rung++)
+            {
+                matches = Match(fallbacks![rung].At(variable, year, month));
+                substitutes.AddRange(matches.Select(match => new FileSubstitute(expanded, match, rung + 1)));
+            }
+
             if (matches.Count == 0)
             {
                 missing.Add(expanded);
@@ -34,19 +46,22 @@ public sealed record FilePattern(string Text)
             found.AddRange(matches.Where(match => !found.Contains(match)));
         }
 
-        return new FileMatches(found, missing);
+        return new FileMatches(found, missing) { Substitutes = substitutes };
     }
 
-    private IEnumerable<string> Expand(string variable, DateOnly from, DateOnly to)
+    private string At(string variable, int year, int month) => Text
+        .Replace("{variable}", variable, StringComparison.Ordinal)
+        .Replace("{year}", year.ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal)
+        .Replace("{month}", month.ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    private IEnumerable<(int Year, int Month)> Expand(DateOnly from, DateOnly to)
     {
-        string named = Text.Replace("{variable}", variable, StringComparison.Ordinal);
         int firstYear = Has("{year}") ? from.Year : to.Year;
         for (int year = firstYear; year <= to.Year; year++)
         {
-            string ofYear = named.Replace("{year}", year.ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal);
             if (!Has("{month}"))
             {
-                yield return ofYear;
+                yield return (year, 1);
                 continue;
             }
 
@@ -54,7 +69,7 @@ public sealed record FilePattern(string Text)
             int lastMonth = Has("{year}") && year == to.Year ? to.Month : 12;
             for (int month = firstMonth; month <= lastMonth; month++)
             {
-                yield return ofYear.Replace("{month}", month.ToString("00", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+                yield return (year, month);
             }
         }
     }

@@ -18,6 +18,12 @@ public sealed record MeteorologySettings : RasterFileSettings
     public FilePattern? Files { get; init; }
 
     /// <summary>
+    /// Files that stand in, in this order, for a year or month of which <see cref="Files"/> has nothing; with the same placeholders. What stood in is
+    /// written into the release, which is then marked as preliminary.
+    /// </summary>
+    public IReadOnlyList<FilePattern> Fallbacks { get; init; } = [];
+
+    /// <summary>
     /// Which variable of the files, or which constant, stands for which variable of the catalogue. Needed are the temperature (<c>air_temperature</c>,
     /// or of a day <c>air_temperature_max</c> and <c>air_temperature_min</c>), <c>precipitation</c> and the wind.
     /// </summary>
@@ -50,7 +56,7 @@ public sealed record MeteorologySettings : RasterFileSettings
     public FileMatches FilesOf(MeteorologyVariable variable, PeriodSettings period)
     {
         FilePattern pattern = variable.Files ?? Files ?? throw new ArgumentException("A constant has no files.", nameof(variable));
-        return pattern.Find(variable.Variable ?? "", period.From, period.To);
+        return pattern.Find(variable.Variable ?? "", period.From, period.To, variable.Files is null ? Fallbacks : null);
     }
 
     /// <summary>What the reader of a variable's files is told.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using RegionalBeps.Grids.Writing;
 using RegionalBeps.Pipeline.Configuration;
+using RegionalBeps.Pipeline.Inputs;
 using RegionalBeps.Pipeline.Releases;
 using RegionalBeps.Pipeline.Releases.Differences;
 using RegionalBeps.Pipeline.Releases.Gates;
@@ -110,6 +111,7 @@ internal sealed class Publication(RunSetup setup, Simulation simulation, RunCont
         Name = _configuration.Run.Name,
         Release = name,
         Identity = identity,
+        IsPreliminary = InputFiles.Of(_configuration).Substitutes.Count > 0,
         Started = started,
         Finished = DateTime.UtcNow,
         Versions = _versions,

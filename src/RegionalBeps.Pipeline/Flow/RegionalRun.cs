@@ -90,6 +90,11 @@ public sealed class RegionalRun
     private bool DigestInputs()
     {
         FileMatches files = InputFiles.Of(_configuration);
+        foreach (FileSubstitute substitute in files.Substitutes)
+        {
+            Note(substitute.ToString());
+        }
+
         _context.Progress.BeginPhase("digests of inputs", files.Files.Count, "files");
         for (int file = 0; file < files.Files.Count; file++)
         {

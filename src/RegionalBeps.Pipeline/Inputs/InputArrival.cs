@@ -28,7 +28,9 @@ public sealed class InputArrival(TimeProvider clock)
             FileMatches files = InputFiles.Of(configuration);
             string? unrested = rest > TimeSpan.Zero ? files.Files.FirstOrDefault(file => AgeOf(file) < rest) : null;
             TimeSpan left = deadline - clock.GetUtcNow();
-            if ((files.Missing.Count == 0 && unrested is null) || (left <= TimeSpan.Zero && unrested is null))
+            // What could stand in is taken only when the wait for the file itself is over.
+            string? absent = files.Missing.Count > 0 ? files.Missing[0] : files.Substitutes.Count > 0 ? files.Substitutes[0].Missing : null;
+            if ((absent is null && unrested is null) || (left <= TimeSpan.Zero && unrested is null))
             {
                 return;
             }
@@ -40,7 +42,7 @@ public sealed class InputArrival(TimeProvider clock)
                     "give the same command again later, or lower night.rest");
             }
 
-            string what = unrested is null ? $"Waiting for '{files.Missing[0]}', which is not there yet." : $"Waiting for '{unrested}' to rest.";
+            string what = unrested is null ? $"Waiting for '{absent}', which is not there yet." : $"Waiting for '{unrested}' to rest.";
             if (what != told)
             {
                 progress.Note(what);

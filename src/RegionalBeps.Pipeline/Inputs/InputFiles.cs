@@ -13,6 +13,7 @@ public static class InputFiles
         PeriodSettings period = configuration.Run.Period;
         List<string> files = [.. StaticLayers.FilesOf(inputs)];
         List<string> missing = [];
+        List<FileSubstitute> substitutes = [];
         if (configuration.Grid.Like is { } like)
         {
             files.Add(like);
@@ -29,12 +30,16 @@ public static class InputFiles
         }
 
         missing.AddRange(files.Where(file => !File.Exists(file)));
-        return new FileMatches([.. files.Where(File.Exists).Distinct().Order(StringComparer.Ordinal)], [.. missing.Distinct()]);
+        return new FileMatches([.. files.Where(File.Exists).Distinct().Order(StringComparer.Ordinal)], [.. missing.Distinct()])
+        {
+            Substitutes = substitutes,
+        };
 
         void Take(FileMatches matches)
         {
             files.AddRange(matches.Files);
             missing.AddRange(matches.Missing);
+            substitutes.AddRange(matches.Substitutes);
         }
     }
 }

@@ -19,6 +19,9 @@ public sealed record RunRecord
     /// <summary>Digest of all that the maps follow from: settings, inputs and program. Two releases with the same one have the same maps.</summary>
     public string Identity { get; init; } = "";
 
+    /// <summary>Whether other files stood in for inputs that were not there; the notes say which.</summary>
+    public bool IsPreliminary { get; init; }
+
     /// <summary>When the run began, UTC.</summary>
     public required DateTime Started { get; init; }
 

@@ -82,6 +82,32 @@ public sealed class InputFaultTests : IDisposable
     }
 
     [Test]
+    public async Task A_missing_file_is_replaced_by_the_declared_rung_alone_and_the_release_says_so()
+    {
+        string rain = _region.PathOf("precipitation_2001.nc");
+        string standIn = _region.PathOf("reanalysis/precipitation_2001.nc");
+        Directory.CreateDirectory(_region.PathOf("reanalysis"));
+        File.Copy(rain, standIn);
+        File.Delete(rain);
+        CommandLineRun undeclared = await _region.Run();
+        _region.Text = _region.Text.Replace(
+            "files: \"{variable}_{year}.nc\"",
+            "files: \"{variable}_{year}.nc\"\n    fallbacks: [\"nowhere/{variable}_{year}.nc\", \"reanalysis/{variable}_{year}.nc\"]",
+            StringComparison.Ordinal);
+        CommandLineRun declared = await _region.Run();
+        File.Copy(standIn, rain);
+        CommandLineRun arrived = await _region.Run();
+
+        Assert.That(undeclared.ExitCode, Is.EqualTo(2));
+        Assert.That(declared.ExitCode, Is.Zero, declared.Error);
+        Assert.That(declared.Error, Does.Contain(rain).And.Contain(standIn).And.Contain("rung 2"));
+        Assert.That(_region.Output.AllReleases.Select(release => release.Record.IsPreliminary), Is.EqualTo(new[] { true, false }));
+        Assert.That(_region.Output.AllReleases[0].Record.Notes, Has.Some.Contains("stands in for it"));
+        Assert.That(arrived.ExitCode, Is.Zero, arrived.Error);
+        Assert.That(arrived.Error, Does.Not.Contain("stands in"));
+    }
+
+    [Test]
     public async Task Whoever_wants_to_know_is_told_how_a_run_ended()
     {
         _region.Text += "\nnight: {notify: 'echo \"$REGIONALBEPS_RUN $REGIONALBEPS_EXIT_CODE $REGIONALBEPS_OUTCOME\" >> told.txt'}\n";

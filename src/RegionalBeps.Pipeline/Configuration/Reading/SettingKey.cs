@@ -15,7 +15,7 @@ internal sealed class SettingKey
         Property = property;
         Name = JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);
         IsRequired = property.IsDefined(typeof(RequiredMemberAttribute));
-        IsRelativePath = property.IsDefined(typeof(RelativePathAttribute)) || ValueType == typeof(FilePattern);
+        IsRelativePath = property.IsDefined(typeof(RelativePathAttribute)) || ValueType == typeof(FilePattern) || ItemType == typeof(FilePattern);
         WordForUnset = property.GetCustomAttribute<WordForUnsetAttribute>()?.Word;
         Range = property.GetCustomAttribute<RangeAttribute>();
         Length = property.GetCustomAttribute<LengthAttribute>();
