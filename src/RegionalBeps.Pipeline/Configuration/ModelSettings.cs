@@ -4,7 +4,7 @@ namespace RegionalBeps.Pipeline.Configuration;
 public sealed record ModelSettings
 {
     /// <summary>Which column runs.</summary>
-    public ModelScheme Scheme { get; init; } = ModelScheme.Baseline;
+    public ModelScheme Scheme { get; init; } = ModelScheme.Improved;
 
     /// <summary>Which variant of the baseline runs; only with <c>scheme: baseline</c>.</summary>
     public BaselineVariantName Variant { get; init; } = BaselineVariantName.Repaired;
