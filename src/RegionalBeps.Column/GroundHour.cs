@@ -150,7 +150,7 @@ public static class GroundHour
     {
         for (int layer = 0; layer < count; layer++)
         {
-            laws[layer] = TFreezing.Prepare(parameters.Layers[layer], state.SoilWater[layer]);
+            TFreezing.Prepare(parameters.Layers[layer], state.SoilWater[layer], out laws[layer]);
         }
     }
 
@@ -164,7 +164,7 @@ public static class GroundHour
     }
 
     /// <summary>Temperatures after water has moved, from those before it did.</summary>
-    private static void FindTemperatures<T, TFreezing>(ref GroundState<T> state, ReadOnlySpan<TFreezing> laws)
+    private static void FindTemperatures<T, TFreezing>(ref GroundState<T> state, Span<TFreezing> laws)
         where T : unmanaged, ILane<T>
         where TFreezing : unmanaged, IFreezing<T, TFreezing>
     {

@@ -78,6 +78,7 @@ internal struct AirBalance<T>
     }
 
     /// <summary>δe that belongs to a δT, Pa.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T Moistening(T warming) => Moistening(warming, Above.Conductance(Warmth + warming));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

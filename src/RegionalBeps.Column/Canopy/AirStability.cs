@@ -38,7 +38,7 @@ public struct AirStability<T>
 
     /// <summary>f_m, factor of the drag.</summary>
     /// <param name="warmth">T_ca − T_a, K.</param>
-    public readonly T DragFactor(T warmth)
+    public readonly T DragFactor(in T warmth)
     {
         T Ri = Richardson(warmth);
         T stable = T.Max(Ri, 0.0);
@@ -48,5 +48,6 @@ public struct AirStability<T>
         return (mixing + 10.0 * unstable) / (mixing * calm);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly T Richardson(T warmth) => T.Min(T.Max(-RichardsonPerKelvin * warmth, -5.0), 1.0);
 }

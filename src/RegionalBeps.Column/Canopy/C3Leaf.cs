@@ -43,7 +43,8 @@ internal struct C3Leaf<T>
     /// <param name="temperature">Of the leaf, degC.</param>
     /// <param name="capacity">V₂₅, µmol m⁻² s⁻¹.</param>
     /// <param name="light">I, µmol m⁻² s⁻¹.</param>
-    public static C3Leaf<T> At(T temperature, T capacity, T light)
+    /// <param name="leaf">Takes the leaf.</param>
+    public static void At(in T temperature, in T capacity, in T light, out C3Leaf<T> leaf)
     {
         T x = ArrheniusOf(temperature, out T kelvin);
         T peak = Peaked(kelvin) / PeakedAtReference;
@@ -51,21 +52,25 @@ internal struct C3Leaf<T>
         // The energies 29000, 80500 and 80500 - 14500 J mol-1 are sums of these two.
         T oxygen = LaneMath.Exp(14500.0 * x);
         T difference = LaneMath.Exp(66000.0 * x);
-        return new()
-        {
-            CompensationPoint = 500.0 * Oxygen / 2904.12 * (oxygen * oxygen),
-            Respiration = RespirationAt(x, capacity) * LeafLight.ShareOfDarkRespiration(light),
-            _carboxylation = capacity * peak,
-            _electronTransport = most * light / T.Max(light + 2.1 * most, 1e-12),
-            _michaelisConstant = difference * (274.6 * oxygen + 274.6 * Oxygen / 419.8),
-        };
+        leaf.CompensationPoint = 500.0 * Oxygen / 2904.12 * (oxygen * oxygen);
+        leaf.Respiration = RespirationAt(x, capacity) * LeafLight.ShareOfDarkRespiration(light);
+        leaf._carboxylation = capacity * peak;
+        leaf._electronTransport = most * light / T.Max(light + 2.1 * most, 1e-12);
+        leaf._michaelisConstant = difference * (274.6 * oxygen + 274.6 * Oxygen / 419.8);
     }
 
     /// <summary>The leaf without light: only its respiration has a meaning.</summary>
     /// <param name="temperature">Of the leaf, degC.</param>
     /// <param name="capacity">V₂₅, µmol m⁻² s⁻¹.</param>
-    public static C3Leaf<T> InDark(T temperature, T capacity) => new() { Respiration = RespirationAt(ArrheniusOf(temperature, out _), capacity) };
+    /// <param name="leaf">Takes the leaf.</param>
+    public static void InDark(in T temperature, in T capacity, out C3Leaf<T> leaf)
+    {
+        leaf = default;
+        leaf.Respiration = RespirationAt(ArrheniusOf(temperature, out _), capacity);
+    }
 
+    /// <summary>A, net assimilation, µmol m⁻² s⁻¹.</summary>
+    /// <param name="internalCarbonDioxide">c, µmol mol⁻¹.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T Assimilation(T internalCarbonDioxide)
     {
@@ -74,17 +79,17 @@ internal struct C3Leaf<T>
         T byLight = _electronTransport * above / (4.0 * internalCarbonDioxide + 8.0 * CompensationPoint);
         return T.Min(T.Min(byEnzyme, byLight), 0.5 * _carboxylation) - Respiration;
     }
+
     /// <summary>(1/298.15 K − 1/T)/R, by which an activation energy is multiplied, mol J⁻¹.</summary>
-    private static T ArrheniusOf(T temperature, out T kelvin)
+    private static T ArrheniusOf(in T temperature, out T kelvin)
     {
         kelvin = temperature + FreezingPointKelvin;
         return (kelvin - ReferenceKelvin) / (ReferenceKelvin * MolarGasConstant * kelvin);
     }
 
-    private static T RespirationAt(T x, T capacity) => 0.004657 * capacity * LaneMath.Exp(38000.0 * x);
+    private static T RespirationAt(in T x, in T capacity) => 0.004657 * capacity * LaneMath.Exp(38000.0 * x);
 
-
-    private static T Peaked(T kelvin)
+    private static T Peaked(in T kelvin)
     {
         T x = (kelvin - PeakKelvin) / (PeakKelvin * MolarGasConstant * kelvin);
         return DeactivationEnergy * LaneMath.Exp(ActivationEnergy * x)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RegionalBeps.Column.Lanes;
 
 namespace RegionalBeps.Column.Canopy;
@@ -27,7 +28,7 @@ internal struct C4Leaf<T>
     /// <param name="temperature">Of the leaf, degC.</param>
     /// <param name="capacity">V₂₅, µmol m⁻² s⁻¹.</param>
     /// <param name="light">I, µmol m⁻² s⁻¹.</param>
-    public static C4Leaf<T> At(T temperature, T capacity, T light)
+    public static C4Leaf<T> At(in T temperature, in T capacity, in T light)
     {
         T warmth = WarmthOf(temperature, capacity);
         T inhibition = (1.0 + LaneMath.Exp(0.3 * (temperature - 40.0))) * (1.0 + LaneMath.Exp(0.2 * (15.0 - temperature)));
@@ -41,6 +42,7 @@ internal struct C4Leaf<T>
 
     /// <summary>A, net assimilation, µmol m⁻² s⁻¹.</summary>
     /// <param name="internalCarbonDioxide">c, µmol mol⁻¹.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T Assimilation(T internalCarbonDioxide) =>
         SmoothMinimum(_byEnzymeAndLight, _carbonSlope * internalCarbonDioxide, 0.95) - Respiration;
 
@@ -50,12 +52,12 @@ internal struct C4Leaf<T>
     public static C4Leaf<T> InDark(T temperature, T capacity) =>
         new() { Respiration = RespirationAt(temperature, WarmthOf(temperature, capacity)) };
 
-    private static T WarmthOf(T temperature, T capacity) => capacity * LaneMath.Exp((temperature - 25.0) * (LogarithmOf2 / 10.0));
+    private static T WarmthOf(in T temperature, in T capacity) => capacity * LaneMath.Exp((temperature - 25.0) * (LogarithmOf2 / 10.0));
 
-    private static T RespirationAt(T temperature, T warmth) => 0.025 * warmth / (1.0 + LaneMath.Exp(1.3 * (temperature - 55.0)));
+    private static T RespirationAt(in T temperature, in T warmth) => 0.025 * warmth / (1.0 + LaneMath.Exp(1.3 * (temperature - 55.0)));
 
     /// <summary>Smaller root of θ x² − (a + b) x + a b = 0.</summary>
-    private static T SmoothMinimum(T a, T b, double theta)
+    private static T SmoothMinimum(in T a, in T b, double theta)
     {
         T sum = a + b;
         return (sum - T.Sqrt(T.Max(sum * sum - 4.0 * theta * a * b, 0.0))) / (2.0 * theta);

@@ -35,7 +35,7 @@ public struct CanopyAerodynamics<T>
     /// <param name="plantArea">P, leaves and stems of both layers above the snow, m² m⁻².</param>
     /// <param name="groundRoughness">z₀g, m.</param>
     /// <param name="referenceHeight">z_b, m above ground.</param>
-    public static CanopyAerodynamics<T> Of(in CanopyShape<T> shape, T plantArea, T groundRoughness, T referenceHeight)
+    public static CanopyAerodynamics<T> Of(in CanopyShape<T> shape, in T plantArea, in T groundRoughness, in T referenceHeight)
     {
         T V = (1.0 - LaneMath.Exp(-T.Min(plantArea, FullCover))) / ShareOfFullCover;
         T roughness = RoughnessOf(shape, groundRoughness, V);
@@ -55,7 +55,7 @@ public struct CanopyAerodynamics<T>
     /// <param name="canopyAirTemperature">T_ca, degC.</param>
     /// <param name="overPlantArea">P_o, m² m⁻².</param>
     public readonly CanopyExchange<T> At(
-        in CanopyShape<T> shape, T windSpeed, T airTemperature, T canopyAirTemperature, T overPlantArea)
+        in CanopyShape<T> shape, in T windSpeed, in T airTemperature, in T canopyAirTemperature, in T overPlantArea)
     {
         T squareOfWind = windSpeed * windSpeed + Gustiness * Gustiness;
         T wind = T.Sqrt(squareOfWind);

@@ -106,13 +106,14 @@ public struct CanopyBalance<T>
 
     /// <summary>Gas exchange of a class and the conductances that follow.</summary>
     private readonly void Exchange(
-        in CanopyEnvironment<T> environment, int leaf, T boundary, int gasSteps, double gasTolerance, ref CanopyState<T> state,
+        in CanopyEnvironment<T> environment, int leaf, in T boundary, int gasSteps, double gasTolerance, ref CanopyState<T> state,
         ref LeafFlux<T> flux)
     {
         T temperature = state.LeafTemperature[leaf];
         flux.Saturation = MoistAir.SaturationOverWater(temperature);
-        LeafPhysiology<T> physiology = LeafPhysiology<T>.At(
-            temperature, environment.Capacity[leaf], environment.LeafLight[leaf], T.LessThan(0.5, environment.IsC4));
+        LeafPhysiology<T>.At(
+            temperature, environment.Capacity[leaf], environment.LeafLight[leaf], T.LessThan(0.5, environment.IsC4),
+            out LeafPhysiology<T> physiology);
         LeafAir<T> air = new()
         {
             BoundaryConductance = boundary * _molarDensity,
@@ -129,7 +130,7 @@ public struct CanopyBalance<T>
     }
 
     /// <summary>G = P [(f_wet + f_snow) g_b + (1 − f_wet − f_snow) (L/P)/(1/g_b + 1/g_s)]: what is wet has no stomata.</summary>
-    private readonly void Conduct(in CanopyEnvironment<T> environment, int leaf, T boundary, T stomata, ref LeafFlux<T> flux)
+    private readonly void Conduct(in CanopyEnvironment<T> environment, int leaf, in T boundary, in T stomata, ref LeafFlux<T> flux)
     {
         T area = environment.PlantArea[leaf] * boundary;
         T dry = 1.0 - environment.WetShare[leaf] - environment.SnowShare[leaf];
@@ -143,7 +144,7 @@ public struct CanopyBalance<T>
 
     /// <summary>Q and D = 8 Em σ T³ + hc + le de/dT of a class whose conductances stand.</summary>
     private static void Balance(
-        in CanopyEnvironment<T> environment, int leaf, T longwaveAbsorbed, T emissivity, in CanopyState<T> state, ref LeafFlux<T> flux)
+        in CanopyEnvironment<T> environment, int leaf, in T longwaveAbsorbed, in T emissivity, in CanopyState<T> state, ref LeafFlux<T> flux)
     {
         T temperature = state.LeafTemperature[leaf];
         T emission = 2.0 * emissivity * CanopyLongwave<T>.BlackBody(temperature);
@@ -159,17 +160,17 @@ public struct CanopyBalance<T>
         in CanopyEnvironment<T> environment, in CanopyExchange<T> exchange, ref CanopyState<T> state)
     {
         T fromGround = _heatCapacity * exchange.GroundHeat;
-        AirBalance<T> air = new()
-        {
-            Heat = fromGround * (environment.GroundTemperature - state.AirTemperature),
-            Vapour = exchange.GroundVapour * (exchange.GroundVapourPressure - state.VapourPressure),
-            HeatByHeat = fromGround,
-            VapourByVapour = exchange.GroundVapour,
-            HeatCapacity = _heatCapacity,
-            Warmth = state.AirTemperature - environment.AirTemperature,
-            Moisture = state.VapourPressure - environment.VapourPressure,
-            Above = exchange.Above,
-        };
+        AirBalance<T> air;
+        air.Heat = fromGround * (environment.GroundTemperature - state.AirTemperature);
+        air.Vapour = exchange.GroundVapour * (exchange.GroundVapourPressure - state.VapourPressure);
+        air.HeatByHeat = fromGround;
+        air.VapourByVapour = exchange.GroundVapour;
+        air.HeatCapacity = _heatCapacity;
+        air.Warmth = state.AirTemperature - environment.AirTemperature;
+        air.Moisture = state.VapourPressure - environment.VapourPressure;
+        air.Above = exchange.Above;
+        air.HeatByVapour = 0.0;
+        air.VapourByHeat = 0.0;
         for (int leaf = 0; leaf < LeafClasses<T>.Count; leaf++)
         {
             ref readonly LeafFlux<T> flux = ref Leaf[leaf];

@@ -60,7 +60,7 @@ public static class CanopyHour
                 ground.Conduct(state, ref exchange);
             }
 
-            LeafRadiation<T> radiation = LeafRadiation<T>.At(ref longwave, environment, forcing.Longwave, state, isInsulating);
+            LeafRadiation<T>.At(ref longwave, environment, forcing.Longwave, state, isInsulating, out LeafRadiation<T> radiation);
             balance.Step(environment, exchange, radiation.Gain, radiation.Emissivity, LeafGasExchange<T>.UsualSteps, ref state, GasTolerance);
             LaneFields.Keep(isMoving, ref state, stateBefore);
             LaneFields.Keep(isMoving, ref balance, balanceBefore);
@@ -70,7 +70,7 @@ public static class CanopyHour
             isMoving = T.And(isMoving, goesOn);
         }
 
-        LeafRadiation<T> atEnd = LeafRadiation<T>.At(ref longwave, environment, forcing.Longwave, state, isInsulating);
+        LeafRadiation<T>.At(ref longwave, environment, forcing.Longwave, state, isInsulating, out LeafRadiation<T> atEnd);
         balance.Close(environment, atEnd.Gain, atEnd.Emissivity, state);
         fluxes = Book(environment, balance, state);
         fluxes.Exchange = exchange;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RegionalBeps.Column.Lanes;
 using static RegionalBeps.Column.Parameters.PhysicalConstants;
 
@@ -27,7 +28,7 @@ public struct CanopyLongwave<T>
     /// <param name="plantArea">Area of leaves and stems of each class, m² m⁻².</param>
     /// <param name="groundEmissivity">Of the ground, 0..1.</param>
     public static CanopyLongwave<T> Through(
-        in CanopyLayer<T> over, in CanopyLayer<T> under, in LeafClasses<T> plantArea, T groundEmissivity)
+        in CanopyLayer<T> over, in CanopyLayer<T> under, in LeafClasses<T> plantArea, in T groundEmissivity)
     {
         CanopyLongwave<T> longwave = new()
         {
@@ -54,7 +55,7 @@ public struct CanopyLongwave<T>
     /// <param name="fromSky">Downwelling longwave radiation above the canopy, W m⁻².</param>
     /// <param name="leafTemperature">Of each class, degC.</param>
     /// <param name="groundTemperature">Of the ground's skin, degC.</param>
-    public CanopyStreams<T> Streams(T fromSky, in LeafClasses<T> leafTemperature, T groundTemperature)
+    public CanopyStreams<T> Streams(in T fromSky, in LeafClasses<T> leafTemperature, in T groundTemperature)
     {
         T fromOver = Emission(leafTemperature, LeafClasses<T>.OverSunlit) + Emission(leafTemperature, LeafClasses<T>.OverShaded);
         T fromUnder = Emission(leafTemperature, LeafClasses<T>.UnderSunlit) + Emission(leafTemperature, LeafClasses<T>.UnderShaded);
@@ -78,14 +79,16 @@ public struct CanopyLongwave<T>
     }
 
     /// <summary>σ T⁴, W m⁻², of a temperature in degC.</summary>
-    public static T BlackBody(T temperature)
+    public static T BlackBody(in T temperature)
     {
         T kelvin = temperature + FreezingPointKelvin;
         T square = kelvin * kelvin;
         return StefanBoltzmann * (square * square);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly T Emission(in LeafClasses<T> leafTemperature, int leaf) => Emissivity[leaf] * BlackBody(leafTemperature[leaf]);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T EmissivityOf(in Slab<T> slab) => 1.0 - slab.Reflectance - slab.Transmittance;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RegionalBeps.Column.Lanes;
 
 namespace RegionalBeps.Column.Canopy;
@@ -24,6 +25,7 @@ public struct CanopyPrecipitation<T>
 
     /// <summary>Temperature of rain and drip together, degC.</summary>
     /// <param name="wetBulbTemperature">That of falling rain, degC; below 0 it counts as 0.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T LiquidTemperature(T wetBulbTemperature) =>
         T.Max(wetBulbTemperature, 0.0) * Rain / T.Max(Liquid, 1e-9);
 }

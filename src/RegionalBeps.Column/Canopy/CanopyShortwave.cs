@@ -49,7 +49,7 @@ public static class CanopyShortwave
     /// 0.943 + 0.734 r − 4.9 r² + 1.796 r³ + 2.058 r⁴ of the clearness r = S/S_toa, 0.13 above r = 0.8 (Chen et al. 1999, Ecol. Model. 124).
     /// Twilight counts as r = 0.
     /// </remarks>
-    public static T DiffuseShare<T>(T shortwave, T topOfAtmosphere)
+    public static T DiffuseShare<T>(in T shortwave, in T topOfAtmosphere)
         where T : unmanaged, ILane<T>
     {
         T ratio = shortwave / T.Max(topOfAtmosphere, LeastTopOfAtmosphere);
@@ -58,7 +58,7 @@ public static class CanopyShortwave
         return T.Select(0.8, r, 0.13, T.Min(T.Max(cloudy, 0.13), 1.0));
     }
 
-    private static T WithSnow<T>(T canopyAlbedo, T snowShare, double snowScattering)
+    private static T WithSnow<T>(in T canopyAlbedo, in T snowShare, double snowScattering)
         where T : unmanaged, ILane<T>
     {
         T bare = Slab<T>.ScatteringOfAlbedo(canopyAlbedo);
@@ -66,7 +66,7 @@ public static class CanopyShortwave
     }
 
     private static void Divide<T>(
-        in CanopyLayer<T> layer, in LayerPath<T> path, T isDay, T beamGapAbove, int sunlit, ref CanopyLight<T> light)
+        in CanopyLayer<T> layer, in LayerPath<T> path, in T isDay, in T beamGapAbove, int sunlit, ref CanopyLight<T> light)
         where T : unmanaged, ILane<T>
     {
         T leaves = T.Blend(isDay, path.SunlitArea(layer.LeafArea, layer.Clumping, beamGapAbove), 0.0);
@@ -79,7 +79,7 @@ public static class CanopyShortwave
 
     /// <summary>Where the radiation stays. What little arrives while the sun is down belongs to the shaded leaves, for there are no
     /// others.</summary>
-    private static void Book<T>(in BandAbsorption<T> visible, in BandAbsorption<T> nearInfrared, T isDay, ref CanopyLight<T> light)
+    private static void Book<T>(in BandAbsorption<T> visible, in BandAbsorption<T> nearInfrared, in T isDay, ref CanopyLight<T> light)
         where T : unmanaged, ILane<T>
     {
         LeafClasses<T> seen = Absorbed(visible, isDay);
@@ -96,7 +96,7 @@ public static class CanopyShortwave
         light.GroundAbsorbed = visible.Ground + nearInfrared.Ground;
     }
 
-    private static LeafClasses<T> Absorbed<T>(in BandAbsorption<T> band, T isDay)
+    private static LeafClasses<T> Absorbed<T>(in BandAbsorption<T> band, in T isDay)
         where T : unmanaged, ILane<T>
     {
         LeafClasses<T> absorbed = default;

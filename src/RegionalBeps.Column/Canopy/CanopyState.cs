@@ -23,7 +23,7 @@ public struct CanopyState<T>
     /// <param name="airTemperature">degC.</param>
     /// <param name="vapourPressure">Pa.</param>
     /// <param name="carbonDioxide">Of the air, µmol mol⁻¹.</param>
-    public static CanopyState<T> InAir(T airTemperature, T vapourPressure, T carbonDioxide)
+    public static CanopyState<T> InAir(in T airTemperature, in T vapourPressure, in T carbonDioxide)
     {
         CanopyState<T> state = new() { AirTemperature = airTemperature, VapourPressure = vapourPressure };
         for (int leaf = 0; leaf < LeafClasses<T>.Count; leaf++)

@@ -37,6 +37,7 @@ internal struct FallingRoot<T>
     }
 
     /// <summary>Mask of the columns in which a place lies between the ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T Encloses(T place) => T.And(T.LessThan(_low, place), T.LessThan(place, _high));
 
     /// <summary>Narrows the bracket.</summary>

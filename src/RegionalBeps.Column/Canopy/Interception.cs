@@ -25,7 +25,7 @@ public static class Interception
     /// <returns>What reaches the ground.</returns>
     public static CanopyPrecipitation<T> Catch<T>(
         ref InterceptionState<T> state, in InterceptionParameters<T> parameters, in CanopyLayer<T> over, in CanopyLayer<T> under,
-        in HourlyForcing<T> forcing, T newSnowDensity, T canopyWind)
+        in HourlyForcing<T> forcing, in T newSnowDensity, in T canopyWind)
         where T : unmanaged, ILane<T>
     {
         T temperature = forcing.AirTemperature;
@@ -48,7 +48,7 @@ public static class Interception
     /// <param name="snowy">Takes the shares of snow, 0..1.</param>
     public static void FindCover<T>(
         in InterceptionState<T> state, in InterceptionParameters<T> parameters, in CanopyLayer<T> over, in CanopyLayer<T> under,
-        T newSnowDensity, out LeafClasses<T> wet, out LeafClasses<T> snowy)
+        in T newSnowDensity, out LeafClasses<T> wet, out LeafClasses<T> snowy)
         where T : unmanaged, ILane<T>
     {
         wet = default;
@@ -74,7 +74,7 @@ public static class Interception
     /// </returns>
     public static T Exchange<T>(
         ref InterceptionState<T> state, in InterceptionParameters<T> parameters, in CanopyLayer<T> over, in CanopyLayer<T> under,
-        T newSnowDensity, T heatOfVaporisation, ref LayerVapour<T> overVapour, ref LayerVapour<T> underVapour,
+        in T newSnowDensity, in T heatOfVaporisation, ref LayerVapour<T> overVapour, ref LayerVapour<T> underVapour,
         ref CanopyPrecipitation<T> below)
         where T : unmanaged, ILane<T>
     {
@@ -85,7 +85,7 @@ public static class Interception
         return charged - taken + overVapour.FusionHeatReleased + underVapour.FusionHeatReleased;
     }
 
-    private static T LatentHeat<T>(in LayerVapour<T> vapour, T heatOfVaporisation)
+    private static T LatentHeat<T>(in LayerVapour<T> vapour, in T heatOfVaporisation)
         where T : unmanaged, ILane<T> => heatOfVaporisation * vapour.Evaporation + SublimationHeat * vapour.Sublimation;
 
     private static void Cover<T>(

@@ -28,7 +28,7 @@ public struct InterceptionCapacity<T>
     /// <param name="parameters">The cover.</param>
     /// <param name="plantArea">P, m² m⁻².</param>
     /// <param name="newSnowDensity">ρ, kg m⁻³.</param>
-    public static InterceptionCapacity<T> Of(in InterceptionParameters<T> parameters, T plantArea, T newSnowDensity)
+    public static InterceptionCapacity<T> Of(in InterceptionParameters<T> parameters, in T plantArea, in T newSnowDensity)
     {
         T perArea = parameters.SnowCapacity * plantArea;
         return new()
@@ -42,6 +42,6 @@ public struct InterceptionCapacity<T>
     /// <summary>Share of the layer that a store covers: min(1, W/W_max)^⅔ (Deardorff 1978, J. Geophys. Res. 83, eq. 9).</summary>
     /// <param name="store">W, kg m⁻².</param>
     /// <param name="capacity">W_max, kg m⁻².</param>
-    public static T Covered(T store, T capacity) =>
+    public static T Covered(in T store, in T capacity) =>
         LaneMath.Pow(T.Min(store / T.Max(capacity, Least), 1.0), T.Broadcast(2.0 / 3.0));
 }

@@ -25,7 +25,7 @@ public struct InterceptionStore<T>
     /// <param name="unloading">Share of its snow that slides off in the hour.</param>
     /// <param name="precipitation">What falls on the layer; then what leaves it downwards.</param>
     internal void Catch(
-        in CanopyLayer<T> layer, in InterceptionCapacity<T> capacity, T unloading, ref CanopyPrecipitation<T> precipitation)
+        in CanopyLayer<T> layer, in InterceptionCapacity<T> capacity, in T unloading, ref CanopyPrecipitation<T> precipitation)
     {
         const double RetainedShare = 0.7;
         T cover = 1.0 - LaneMath.Exp(-layer.Clumping * layer.PlantArea);
@@ -54,7 +54,7 @@ public struct InterceptionStore<T>
         Release(capacity, ref precipitation);
     }
 
-    private static void Take(ref T store, T gain, ref T loss, double seconds)
+    private static void Take(ref T store, in T gain, ref T loss, double seconds)
     {
         T available = store + gain;
         T taken = T.Min(loss * seconds, available);
@@ -62,7 +62,7 @@ public struct InterceptionStore<T>
         loss = taken * (1.0 / seconds);
     }
 
-    private static T Fill(T room, T capacity, T offered)
+    private static T Fill(in T room, in T capacity, in T offered)
     {
         T filled = T.Max(room, 0.0) * (1.0 - LaneMath.Exp(-offered / T.Max(capacity, InterceptionCapacity<T>.Least)));
         return T.Min(filled, offered);

@@ -26,7 +26,7 @@ public struct LayerPath<T>
     /// </remarks>
     /// <param name="layer">The layer.</param>
     /// <param name="beamCosine">Cosine of the sun's zenith angle, above 0.</param>
-    public static LayerPath<T> Through(in CanopyLayer<T> layer, T beamCosine)
+    public static LayerPath<T> Through(in CanopyLayer<T> layer, in T beamCosine)
     {
         T area = layer.Clumping * layer.PlantArea;
         T beamExtinction = 0.5 / beamCosine;
@@ -44,6 +44,6 @@ public struct LayerPath<T>
     /// <param name="area">Leaf or plant area, m² m⁻².</param>
     /// <param name="clumping">Ω.</param>
     /// <param name="beamGapAbove">Share of the beam that reaches the layer's top.</param>
-    public readonly T SunlitArea(T area, T clumping, T beamGapAbove) =>
+    public readonly T SunlitArea(in T area, in T clumping, in T beamGapAbove) =>
         beamGapAbove * (1.0 - LaneMath.Exp(-BeamExtinction * clumping * area)) / BeamExtinction;
 }

@@ -39,7 +39,7 @@ public struct LayerVapour<T>
     /// <param name="throughStomata">kg m⁻² of ground s⁻¹.</param>
     /// <param name="fromWater">kg m⁻² of ground s⁻¹.</param>
     /// <param name="fromSnow">kg m⁻² of ground s⁻¹.</param>
-    public void Add(T leafTemperature, T throughStomata, T fromWater, T fromSnow)
+    public void Add(in T leafTemperature, in T throughStomata, in T fromWater, in T fromSnow)
     {
         T condensed = T.Max(-throughStomata, 0.0) + T.Max(-fromWater, 0.0);
         T frozen = T.Select(leafTemperature, 0.0, condensed, 0.0);

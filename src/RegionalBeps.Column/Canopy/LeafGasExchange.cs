@@ -45,7 +45,7 @@ public struct LeafGasExchange<T>
     /// Left side of the equation, µmol mol⁻¹, at which a column is content before: it then goes secants from the last solution, and
     /// needs the bracket only where four of them do not get there. With 0 all steps are taken.
     /// </param>
-    public static LeafGasExchange<T> Solve(in LeafPhysiology<T> leaf, in LeafAir<T> air, T lastInternal, int steps, double tolerance = 0.0)
+    public static LeafGasExchange<T> Solve(in LeafPhysiology<T> leaf, in LeafAir<T> air, in T lastInternal, int steps, double tolerance = 0.0)
     {
         LeafGasExchange<T> gas = InDark(leaf, air);
         if (!T.IsAny(leaf.IsLit))
@@ -78,10 +78,11 @@ public struct LeafGasExchange<T>
         StomatalConductance = air.Intercept,
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T OutwardGradient(in LeafPhysiology<T> leaf, in LeafAir<T> air) =>
         leaf.Respiration * (BoundaryDiffusivityRatio / air.BoundaryConductance + DiffusivityRatio / air.Intercept);
 
-    private static LeafGasExchange<T> FromLast(in LeafPhysiology<T> leaf, in LeafAir<T> air, T lastInternal, double tolerance, out T isNear)
+    private static LeafGasExchange<T> FromLast(in LeafPhysiology<T> leaf, in LeafAir<T> air, in T lastInternal, double tolerance, out T isNear)
     {
         LeafGasExchange<T> gas = At(leaf, air, T.Max(lastInternal, LeastInternal));
         T excess = gas.Excess(air, gas.InternalCarbonDioxide);
@@ -105,7 +106,7 @@ public struct LeafGasExchange<T>
         return gas;
     }
 
-    private static LeafGasExchange<T> InBracket(in LeafPhysiology<T> leaf, in LeafAir<T> air, T lastInternal, int steps)
+    private static LeafGasExchange<T> InBracket(in LeafPhysiology<T> leaf, in LeafAir<T> air, in T lastInternal, int steps)
     {
         T ca = air.CarbonDioxide;
         T gains = T.LessThan(0.0, leaf.Assimilation(ca));
@@ -145,6 +146,7 @@ public struct LeafGasExchange<T>
     private static T SurfaceCarbonDioxide(in LeafAir<T> air, T assimilation) =>
         T.Max(air.CarbonDioxide - BoundaryDiffusivityRatio * assimilation / air.BoundaryConductance, LeastSurfaceCarbonDioxide);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly T Excess(in LeafAir<T> air, T ci) =>
         SurfaceCarbonDioxide(air, Assimilation) - DiffusivityRatio * Assimilation / StomatalConductance - ci;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RegionalBeps.Column.Lanes;
 
 namespace RegionalBeps.Column.Canopy;
@@ -7,6 +8,9 @@ namespace RegionalBeps.Column.Canopy;
 public struct LeafPhysiology<T>
     where T : unmanaged, ILane<T>
 {
+    /// <summary>Mask of the columns in which light falls on the leaf; in the others only the respiration has a meaning.</summary>
+    public T IsLit;
+
     private C3Leaf<T> _c3;
     private C4Leaf<T> _c4;
     private T _isC4;
@@ -16,21 +20,27 @@ public struct LeafPhysiology<T>
     /// <param name="capacity">V₂₅, carboxylation at 25 degC, µmol m⁻² s⁻¹.</param>
     /// <param name="light">Absorbed, µmol m⁻² s⁻¹.</param>
     /// <param name="isC4">Mask of the columns whose plants are C4.</param>
-    public static LeafPhysiology<T> At(T temperature, T capacity, T light, T isC4)
+    /// <param name="leaf">Takes the leaf.</param>
+    public static void At(in T temperature, in T capacity, in T light, in T isC4, out LeafPhysiology<T> leaf)
     {
-        LeafPhysiology<T> leaf = new() { _isC4 = isC4, IsLit = T.LessThan(0.0, light) };
+        leaf._isC4 = isC4;
+        leaf.IsLit = T.LessThan(0.0, light);
         bool isAnyLit = T.IsAny(leaf.IsLit);
-        leaf._c3 = isAnyLit ? C3Leaf<T>.At(temperature, capacity, light) : C3Leaf<T>.InDark(temperature, capacity);
+        if (isAnyLit)
+        {
+            C3Leaf<T>.At(temperature, capacity, light, out leaf._c3);
+        }
+        else
+        {
+            C3Leaf<T>.InDark(temperature, capacity, out leaf._c3);
+        }
+
+        leaf._c4 = default;
         if (T.IsAny(isC4))
         {
             leaf._c4 = isAnyLit ? C4Leaf<T>.At(temperature, capacity, light) : C4Leaf<T>.InDark(temperature, capacity);
         }
-
-        return leaf;
     }
-
-    /// <summary>Mask of the columns in which light falls on the leaf; in the others only the respiration has a meaning.</summary>
-    public T IsLit { get; private set; }
 
     /// <summary>R_d, respiration, µmol m⁻² s⁻¹.</summary>
     public readonly T Respiration => T.Blend(_isC4, _c4.Respiration, _c3.Respiration);
@@ -40,7 +50,8 @@ public struct LeafPhysiology<T>
 
     /// <summary>A, net assimilation, µmol m⁻² s⁻¹.</summary>
     /// <param name="internalCarbonDioxide">c_i, µmol mol⁻¹.</param>
-    public readonly T Assimilation(T internalCarbonDioxide)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly T Assimilation(in T internalCarbonDioxide)
     {
         T c3 = _c3.Assimilation(internalCarbonDioxide);
         return T.IsAny(_isC4) ? T.Blend(_isC4, _c4.Assimilation(internalCarbonDioxide), c3) : c3;

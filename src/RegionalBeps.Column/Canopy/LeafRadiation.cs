@@ -17,30 +17,37 @@ internal struct LeafRadiation<T>
     public CanopyStreams<T> Streams;
 
     /// <summary>Leaves that radiate at their own temperature, or, where the canopy does not insulate, at that of the air above.</summary>
-    public static LeafRadiation<T> At(
-        ref CanopyLongwave<T> longwave, in CanopyEnvironment<T> environment, T fromSky, in CanopyState<T> state, bool isInsulating)
+    public static void At(
+        ref CanopyLongwave<T> longwave, in CanopyEnvironment<T> environment, in T fromSky, in CanopyState<T> state, bool isInsulating,
+        out LeafRadiation<T> radiation)
     {
-        LeafClasses<T> temperature = state.LeafTemperature;
-        if (!isInsulating)
+        if (isInsulating)
         {
-            for (int leaf = 0; leaf < LeafClasses<T>.Count; leaf++)
-            {
-                temperature[leaf] = environment.AirTemperature;
-            }
+            Exchange(ref longwave, environment, fromSky, state.LeafTemperature, out radiation);
+            return;
         }
 
-        CanopyStreams<T> streams = longwave.Streams(fromSky, temperature, environment.GroundTemperature);
-        LeafRadiation<T> radiation = new() { Streams = streams, Gain = longwave.Absorbed(streams), Emissivity = longwave.Emissivity };
-        if (!isInsulating)
+        LeafClasses<T> temperature = default;
+        for (int leaf = 0; leaf < LeafClasses<T>.Count; leaf++)
         {
-            T black = CanopyLongwave<T>.BlackBody(environment.AirTemperature);
-            for (int leaf = 0; leaf < LeafClasses<T>.Count; leaf++)
-            {
-                radiation.Gain[leaf] -= 2.0 * radiation.Emissivity[leaf] * black;
-                radiation.Emissivity[leaf] = 0.0;
-            }
+            temperature[leaf] = environment.AirTemperature;
         }
 
-        return radiation;
+        Exchange(ref longwave, environment, fromSky, temperature, out radiation);
+        T black = CanopyLongwave<T>.BlackBody(environment.AirTemperature);
+        for (int leaf = 0; leaf < LeafClasses<T>.Count; leaf++)
+        {
+            radiation.Gain[leaf] -= 2.0 * radiation.Emissivity[leaf] * black;
+            radiation.Emissivity[leaf] = 0.0;
+        }
+    }
+
+    private static void Exchange(
+        ref CanopyLongwave<T> longwave, in CanopyEnvironment<T> environment, in T fromSky, in LeafClasses<T> temperature,
+        out LeafRadiation<T> radiation)
+    {
+        radiation.Streams = longwave.Streams(fromSky, temperature, environment.GroundTemperature);
+        radiation.Gain = longwave.Absorbed(radiation.Streams);
+        radiation.Emissivity = longwave.Emissivity;
     }
 }

@@ -20,7 +20,7 @@ public static class ShortwaveBand
     /// <param name="direct">Beam onto the canopy, W m⁻² on a horizontal plane.</param>
     /// <param name="diffuse">Diffuse radiation onto the canopy, W m⁻².</param>
     public static BandAbsorption<T> Solve<T>(
-        in LayerPath<T> over, in LayerPath<T> under, T overScattering, T underScattering, T groundAlbedo, T direct, T diffuse)
+        in LayerPath<T> over, in LayerPath<T> under, in T overScattering, in T underScattering, in T groundAlbedo, in T direct, in T diffuse)
         where T : unmanaged, ILane<T>
     {
         TwoSlabs<T> slabs = new()
@@ -56,9 +56,9 @@ public static class ShortwaveBand
         };
     }
 
-    private static T Sunlit<T>(T absorbed, T fromBeam, T share)
+    private static T Sunlit<T>(in T absorbed, in T fromBeam, in T share)
         where T : unmanaged, ILane<T> => fromBeam + share * (absorbed - fromBeam);
 
-    private static ScatteredBeam<T> Times<T>(in ScatteredBeam<T> source, T beam)
+    private static ScatteredBeam<T> Times<T>(in ScatteredBeam<T> source, in T beam)
         where T : unmanaged, ILane<T> => new() { Upward = source.Upward * beam, Downward = source.Downward * beam };
 }

@@ -29,7 +29,7 @@ public struct Slab<T>
     /// </remarks>
     /// <param name="path">The layer.</param>
     /// <param name="scattering">ω.</param>
-    public static Slab<T> Of(in LayerPath<T> path, T scattering)
+    public static Slab<T> Of(in LayerPath<T> path, in T scattering)
     {
         T y = T.Sqrt(1.0 - scattering);
         T r = (1.0 - y) / (1.0 + y);
@@ -47,7 +47,7 @@ public struct Slab<T>
     }
 
     /// <summary>ω of leaves whose infinitely deep canopy has the given albedo: 1 − [(1 − A)/(1 + A)]².</summary>
-    public static T ScatteringOfAlbedo(T canopyAlbedo)
+    public static T ScatteringOfAlbedo(in T canopyAlbedo)
     {
         T y = (1.0 - canopyAlbedo) / (1.0 + canopyAlbedo);
         return 1.0 - y * y;
@@ -81,7 +81,7 @@ public struct Slab<T>
     /// <remarks>G k/(k + b) (1 − e^(−(k+b)X))/(1 − e^(−kX)), the gap G above the layer where it is empty.</remarks>
     /// <param name="path">The layer.</param>
     /// <param name="beamGapAbove">G, share of the beam that reaches the layer's top.</param>
-    public readonly T SunlitShare(in LayerPath<T> path, T beamGapAbove)
+    public readonly T SunlitShare(in LayerPath<T> path, in T beamGapAbove)
     {
         T absorbed = 1.0 - Attenuation;
         T weight = Extinction / (Extinction + path.BeamExtinction) * (1.0 - Attenuation * path.BeamGap);

@@ -32,7 +32,7 @@ public struct TwoSlabs<T>
     /// A₂ = R_u + T_u a_g T_u/d, B₂ = T_u (a_g b₀ + S) + E_u↑; and D₂ = (T_o D₁ + R_o B₂ + E_o↓)/(1 − R_o A₂).
     /// </remarks>
     /// <param name="fromAbove">D₁, W m⁻².</param>
-    public readonly CanopyStreams<T> Solve(T fromAbove)
+    public readonly CanopyStreams<T> Solve(in T fromAbove)
     {
         T inverse = 1.0 / (1.0 - Under.Reflectance * GroundAlbedo);
         T a = Under.Transmittance * inverse;

@@ -17,44 +17,44 @@ public static class MoistAir
     private const double IceReference = 611.21;
 
     /// <summary>Vapour pressure of saturation over water, supercooled below 0 degC, Pa.</summary>
-    public static T SaturationOverWater<T>(T temperature)
+    public static T SaturationOverWater<T>(in T temperature)
         where T : struct, ILane<T> => WaterReference * LaneMath.Exp(WaterA * temperature / (temperature + WaterB));
 
     /// <summary>Vapour pressure of saturation over ice, Pa.</summary>
-    public static T SaturationOverIce<T>(T temperature)
+    public static T SaturationOverIce<T>(in T temperature)
         where T : struct, ILane<T> => IceReference * LaneMath.Exp(IceA * temperature / (temperature + IceB));
 
     /// <summary>de/dT over water at a temperature where saturation is known, Pa K⁻¹: e a b / (T + b)².</summary>
-    public static T SlopeOverWater<T>(T temperature, T saturation)
+    public static T SlopeOverWater<T>(in T temperature, in T saturation)
         where T : struct, ILane<T> => saturation * (WaterA * WaterB) / ((temperature + WaterB) * (temperature + WaterB));
 
     /// <summary>de/dT over ice at a temperature where saturation is known, Pa K⁻¹: e a b / (T + b)².</summary>
-    public static T SlopeOverIce<T>(T temperature, T saturation)
+    public static T SlopeOverIce<T>(in T temperature, in T saturation)
         where T : struct, ILane<T> => saturation * (IceA * IceB) / ((temperature + IceB) * (temperature + IceB));
 
     /// <summary>Latent heat of vaporisation, J kg⁻¹.</summary>
-    public static T HeatOfVaporisation<T>(T temperature)
+    public static T HeatOfVaporisation<T>(in T temperature)
         where T : struct, ILane<T> => VaporisationHeat - VaporisationHeatSlope * temperature;
 
     /// <summary>Psychrometric coefficient γ = c_p p / (ε L_v), Pa K⁻¹.</summary>
-    public static T PsychrometricCoefficient<T>(T pressure, T heatOfVaporisation)
+    public static T PsychrometricCoefficient<T>(in T pressure, in T heatOfVaporisation)
         where T : struct, ILane<T> => AirSpecificHeat * pressure / (VapourMassRatio * heatOfVaporisation);
 
     /// <summary>Density of dry air ρ = p / (R_d T), kg m⁻³.</summary>
-    public static T Density<T>(T pressure, T temperature)
+    public static T Density<T>(in T pressure, in T temperature)
         where T : struct, ILane<T> => pressure / (DryAirGasConstant * (temperature + FreezingPointKelvin));
 
     /// <summary>Vapour pressure e = q p / (ε + (1 − ε) q), Pa, of a specific humidity in kg kg⁻¹.</summary>
-    public static T VapourPressure<T>(T specificHumidity, T pressure)
+    public static T VapourPressure<T>(in T specificHumidity, in T pressure)
         where T : struct, ILane<T> => specificHumidity * pressure / (VapourMassRatio + (1.0 - VapourMassRatio) * specificHumidity);
 
     /// <summary>Specific humidity q = ε e / (p − (1 − ε) e), kg kg⁻¹.</summary>
-    public static T SpecificHumidity<T>(T vapourPressure, T pressure)
+    public static T SpecificHumidity<T>(in T vapourPressure, in T pressure)
         where T : struct, ILane<T> => VapourMassRatio * vapourPressure / (pressure - (1.0 - VapourMassRatio) * vapourPressure);
 
     /// <summary>Pressure of the ICAO (1993) standard atmosphere, 101325 (1 − 0.0065 z / 288.15)^5.25588 Pa.</summary>
     /// <param name="elevation">m above sea level.</param>
-    public static T StandardPressure<T>(T elevation)
+    public static T StandardPressure<T>(in T elevation)
         where T : struct, ILane<T> => StandardSeaLevelPressure * LaneMath.Pow(1.0 - 0.0065 * elevation / 288.15, T.Broadcast(5.25588));
 
     /// <summary>Standard pressure at sea level, Pa.</summary>

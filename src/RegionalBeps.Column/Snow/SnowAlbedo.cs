@@ -26,7 +26,7 @@ public static class SnowAlbedo
     /// <param name="parameters">The column.</param>
     /// <param name="fallen">Snow that fell in the step, kg m⁻².</param>
     /// <param name="seconds">Δt.</param>
-    public static void Age<T>(ref GroundState<T> state, in GroundParameters<T> parameters, T fallen, double seconds)
+    public static void Age<T>(ref GroundState<T> state, in GroundParameters<T> parameters, in T fallen, double seconds)
         where T : unmanaged, ILane<T>
     {
         T temperature = SharpFreezing<T>.OfWater(state.SnowMass[0]).Temperature(state.SnowEnthalpy[0], out _, out _);

@@ -18,7 +18,7 @@ public static class SnowCompaction
     /// <param name="state">The ground.</param>
     /// <param name="wind">Wind at the snow, m s⁻¹.</param>
     /// <param name="seconds">Δt.</param>
-    public static void Settle<T>(ref GroundState<T> state, T wind, double seconds)
+    public static void Settle<T>(ref GroundState<T> state, in T wind, double seconds)
         where T : unmanaged, ILane<T>
     {
         T massAbove = 0.0;
@@ -43,7 +43,7 @@ public static class SnowCompaction
     /// <param name="state">The ground.</param>
     /// <param name="snowfall">kg m⁻² s⁻¹.</param>
     /// <param name="seconds">Δt.</param>
-    public static void SettleAsBeps<T>(ref GroundState<T> state, T snowfall, double seconds)
+    public static void SettleAsBeps<T>(ref GroundState<T> state, in T snowfall, double seconds)
         where T : unmanaged, ILane<T>
     {
         T decay = LaneMath.Exp<T>(-0.001 * seconds / 3600.0);
@@ -59,7 +59,7 @@ public static class SnowCompaction
 
     /// <summary>2.777e-6 s⁻¹ · e^(−0.046 max(0, ρ − 100)) · (2 if wet) · e^(−0.04 (T_f − T)) (Anderson 1976; Jordan 1991; Oleson et al. 2013,
     /// eqs. 7.36-7.37). The 175 kg m⁻³ of later models are those of firn (van Kampenhout et al. 2017) and pack thin, cold snow too soon.</summary>
-    private static T Metamorphism<T>(T density, T cold, T liquid)
+    private static T Metamorphism<T>(in T density, in T cold, in T liquid)
         where T : unmanaged, ILane<T> =>
         2.777e-6 * T.Select(0.0, liquid, 2.0, 1.0) * LaneMath.Exp(-0.046 * T.Max(0.0, density - 100.0) - 0.04 * cold);
 
@@ -67,7 +67,7 @@ public static class SnowCompaction
     /// P/η, P = g (mass above + half of its own), η = f · 4 · 7.62237e6 (ρ/450) e^(0.1 (T_f − T) + 0.023 ρ) Pa s, f = 1/(1 + 60 θ_l)
     /// (Vionnet et al. 2012, eqs. 5-7; van Kampenhout et al. 2017).
     /// </summary>
-    private static T Overburden<T>(T load, T density, T cold, T liquidDensity)
+    private static T Overburden<T>(in T load, in T density, in T cold, in T liquidDensity)
         where T : unmanaged, ILane<T>
     {
         T softening = 1.0 + 60.0 / PhysicalConstants.WaterDensity * liquidDensity;
@@ -80,7 +80,7 @@ public static class SnowCompaction
     /// max(0, 350 − ρ)/(ρ τ) below 0 degC, τ = 48 h/max(S, 10⁻³), S = max(0, 1 − 2.868 e^(−0.085 U) + M), M = −0.069 + 0.66 F,
     /// F = 1.25 − 0.0042 (max(50, ρ) − 50) (Vionnet et al. 2012, eqs. 8-10).
     /// </summary>
-    private static T Drift<T>(T density, T temperature, T wind)
+    private static T Drift<T>(in T density, in T temperature, in T wind)
         where T : unmanaged, ILane<T>
     {
         T mobility = -0.069 + 0.66 * (1.25 - 0.0042 * (T.Max(50.0, density) - 50.0));

@@ -14,7 +14,7 @@ public static class SnowConductivity
     /// <param name="density">ρ, kg m⁻³.</param>
     /// <param name="law">The law.</param>
     /// <returns>W m⁻¹ K⁻¹.</returns>
-    public static T Of<T>(T density, SnowConductivityLaw law)
+    public static T Of<T>(in T density, SnowConductivityLaw law)
         where T : unmanaged, ILane<T> => law switch
         {
             SnowConductivityLaw.Jordan => PhysicalConstants.AirConductivity

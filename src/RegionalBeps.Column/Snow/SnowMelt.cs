@@ -84,6 +84,6 @@ public static class SnowMelt
         return remains;
     }
 
-    private static T Liquid<T>(T mass, T enthalpy)
+    private static T Liquid<T>(in T mass, in T enthalpy)
         where T : unmanaged, ILane<T> => T.Max(0.0, T.Min(mass, enthalpy * (1.0 / PhysicalConstants.FusionHeat)));
 }

@@ -64,7 +64,7 @@ public static class SnowPack
     /// <param name="state">The ground.</param>
     /// <param name="depth">m; below a millimetre no snow is left.</param>
     /// <param name="density">Of snow that is laid on bare ground, kg m⁻³.</param>
-    public static void SetDepth<T>(ref GroundState<T> state, T depth, double density)
+    public static void SetDepth<T>(ref GroundState<T> state, in T depth, double density)
         where T : unmanaged, ILane<T>
     {
         T before = Depth(state);
@@ -85,7 +85,7 @@ public static class SnowPack
     }
 
     /// <summary>Cuts an amount at two new depths; what the three parts hold together stays the same.</summary>
-    private static void Divide<T>(in SnowSlots<T> depths, T first, T second, ref SnowSlots<T> amount)
+    private static void Divide<T>(in SnowSlots<T> depths, in T first, in T second, ref SnowSlots<T> amount)
         where T : unmanaged, ILane<T>
     {
         T all = Sum(amount);
@@ -97,7 +97,7 @@ public static class SnowPack
     }
 
     /// <summary>The amount above a depth, even within each slot.</summary>
-    private static T Above<T>(in SnowSlots<T> depths, in SnowSlots<T> amount, T depth)
+    private static T Above<T>(in SnowSlots<T> depths, in SnowSlots<T> amount, in T depth)
         where T : unmanaged, ILane<T>
     {
         T sum = 0.0;

@@ -14,7 +14,7 @@ public static class Snowfall
     /// <param name="wind">Wind at the snow, m s⁻¹.</param>
     /// <param name="seconds">Length of the hour.</param>
     /// <param name="switches">The improvements that are on.</param>
-    public static void Add<T>(ref GroundState<T> state, in GroundForcing<T> forcing, T wind, double seconds, Improvements switches)
+    public static void Add<T>(ref GroundState<T> state, in GroundForcing<T> forcing, in T wind, double seconds, Improvements switches)
         where T : unmanaged, ILane<T>
     {
         T fallen = forcing.Snowfall * seconds;
@@ -34,7 +34,7 @@ public static class Snowfall
     /// <param name="airTemperature">degC.</param>
     /// <param name="wind">Wind at the snow, m s⁻¹.</param>
     /// <returns>kg m⁻³.</returns>
-    public static T Density<T>(T airTemperature, T wind)
+    public static T Density<T>(in T airTemperature, in T wind)
         where T : unmanaged, ILane<T>
     {
         T cold = 67.92 + 51.25 * LaneMath.Exp(T.Min(airTemperature, 0.0) * (1.0 / 2.59));
@@ -44,6 +44,6 @@ public static class Snowfall
     }
 
     /// <summary>Density of new snow in BEPS: 67.9 + 51.3 e^(T/2.6), T at most 0 degC; kg m⁻³.</summary>
-    private static T BepsDensity<T>(T airTemperature)
+    private static T BepsDensity<T>(in T airTemperature)
         where T : unmanaged, ILane<T> => 67.9 + 51.3 * LaneMath.Exp(T.Min(airTemperature, 0.0) * (1.0 / 2.6));
 }

@@ -9,15 +9,16 @@ public readonly ref struct ColumnCurve<T, TFreezing> : IEnthalpyCurve<T>
     where T : unmanaged, ILane<T>
     where TFreezing : unmanaged, IFreezing<T, TFreezing>
 {
-    private readonly ReadOnlySpan<SharpFreezing<T>> _water;
-    private readonly ReadOnlySpan<TFreezing> _soil;
+    // Read only, but not declared so: a call through a read-only reference to a type parameter copies the whole law first.
+    private readonly Span<SharpFreezing<T>> _water;
+    private readonly Span<TFreezing> _soil;
     private readonly Span<T> _liquid;
 
     /// <summary>A curve over the given laws.</summary>
     /// <param name="water">Laws of the rows of snow and ponded water; may be none.</param>
     /// <param name="soil">Laws of the soil layers.</param>
     /// <param name="liquid">Liquid water of each soil layer where its temperature was asked for last, m³ m⁻³; taken from there on.</param>
-    public ColumnCurve(ReadOnlySpan<SharpFreezing<T>> water, ReadOnlySpan<TFreezing> soil, Span<T> liquid)
+    public ColumnCurve(Span<SharpFreezing<T>> water, Span<TFreezing> soil, Span<T> liquid)
     {
         _water = water;
         _soil = soil;

@@ -21,7 +21,7 @@ public static class GroundRows
     /// <param name="pond">Of the pond; 0 where there is none.</param>
     /// <param name="hasPond">1 or 0.</param>
     /// <param name="rows">Takes the first <see cref="Surface"/> rows.</param>
-    public static void Pack<T>(in SnowSlots<T> snow, T pond, T hasPond, Span<T> rows)
+    public static void Pack<T>(in SnowSlots<T> snow, in T pond, in T hasPond, Span<T> rows)
         where T : unmanaged, ILane<T>
     {
         rows[0] = Choose(hasPond, snow[0], 0.0);
@@ -35,7 +35,7 @@ public static class GroundRows
     /// <param name="hasPond">1 or 0.</param>
     /// <param name="snow">Takes the slots.</param>
     /// <param name="pond">Takes the pond's value where there is one; keeps its own elsewhere.</param>
-    public static void Unpack<T>(ReadOnlySpan<T> rows, T hasPond, ref SnowSlots<T> snow, ref T pond)
+    public static void Unpack<T>(ReadOnlySpan<T> rows, in T hasPond, ref SnowSlots<T> snow, ref T pond)
         where T : unmanaged, ILane<T>
     {
         snow[0] = Choose(hasPond, rows[0], rows[1]);
@@ -45,6 +45,6 @@ public static class GroundRows
     }
 
     /// <summary>One value where a presence is 1, another where it is 0.</summary>
-    public static T Choose<T>(T presence, T whenPresent, T otherwise)
+    public static T Choose<T>(in T presence, in T whenPresent, in T otherwise)
         where T : unmanaged, ILane<T> => T.Select(0.5, presence, whenPresent, otherwise);
 }

@@ -36,6 +36,8 @@ public static class HeatStep
         Span<T> line = stackalloc T[count];
         Span<T> exchange = stackalloc T[count];
         Span<T> supply = stackalloc T[count];
+        exchange.Clear();
+        supply.Clear();
         rows.Enthalpy.CopyTo(before);
         T flux = 0.0;
         T isMoving = T.LessThan(0.0, 1.0);
@@ -80,7 +82,7 @@ public static class HeatStep
     /// row i − 1 loses downwards follows.
     /// </summary>
     private static void Condense<T>(
-        HeatRows<T> rows, ReadOnlySpan<T> before, ReadOnlySpan<T> exchange, ReadOnlySpan<T> supply, in BottomBoundary<T> bottom, T rate,
+        HeatRows<T> rows, ReadOnlySpan<T> before, ReadOnlySpan<T> exchange, ReadOnlySpan<T> supply, in BottomBoundary<T> bottom, in T rate,
         Span<T> change, Span<T> gain)
         where T : unmanaged, ILane<T>
     {

@@ -15,6 +15,12 @@ public interface IFreezing<T, TSelf>
     /// <param name="water">θ, liquid and ice (as water), m³ m⁻³, above 0.</param>
     public static abstract TSelf Prepare(in SoilLayer<T> layer, T water);
 
+    /// <summary>The same, put where it is to stay: laws are large.</summary>
+    /// <param name="layer">The soil.</param>
+    /// <param name="water">θ, liquid and ice (as water), m³ m⁻³, above 0.</param>
+    /// <param name="law">Takes the law.</param>
+    public static virtual void Prepare(in SoilLayer<T> layer, in T water, out TSelf law) => law = TSelf.Prepare(layer, water);
+
     /// <summary>Enthalpy at a temperature.</summary>
     /// <param name="temperature">degC.</param>
     /// <returns>J m⁻³.</returns>

@@ -50,23 +50,27 @@ public struct PowerLawFreezing<T> : IFreezing<T, PowerLawFreezing<T>>
     /// <inheritdoc/>
     public static PowerLawFreezing<T> Prepare(in SoilLayer<T> layer, T water)
     {
+        Prepare(layer, water, out PowerLawFreezing<T> law);
+        return law;
+    }
+
+    /// <inheritdoc/>
+    public static void Prepare(in SoilLayer<T> layer, in T water, out PowerLawFreezing<T> law)
+    {
         T logSuction = T.Min(layer.Exponent * (layer.LogLiquidScale - LaneMath.Log(water)), LargestLogSuction);
         T suction = LaneMath.Exp(logSuction);
         T depression = PhysicalConstants.FreezingPointKelvin * (suction / (1.0 + suction));
         T thawedCapacity = layer.SolidHeatCapacity + WaterCapacity * water;
-        return new()
-        {
-            _logLiquidScale = layer.LogLiquidScale,
-            _inverseExponent = layer.InverseExponent,
-            _exponent = layer.Exponent,
-            _frozenCapacity = layer.SolidHeatCapacity + IceCapacity * water,
-            _thawedCapacity = thawedCapacity,
-            _water = water,
-            _freezingEnthalpy = FusionHeatOfVolume * water - thawedCapacity * depression,
-            _freezingDepression = depression,
-            _freezingLogSuction = logSuction,
-            _freezingSuction = suction,
-        };
+        law._logLiquidScale = layer.LogLiquidScale;
+        law._inverseExponent = layer.InverseExponent;
+        law._exponent = layer.Exponent;
+        law._frozenCapacity = layer.SolidHeatCapacity + IceCapacity * water;
+        law._thawedCapacity = thawedCapacity;
+        law._water = water;
+        law._freezingEnthalpy = FusionHeatOfVolume * water - thawedCapacity * depression;
+        law._freezingDepression = depression;
+        law._freezingLogSuction = logSuction;
+        law._freezingSuction = suction;
     }
 
     /// <inheritdoc/>
@@ -126,11 +130,12 @@ public struct PowerLawFreezing<T> : IFreezing<T, PowerLawFreezing<T>>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T Bound(T from, T proposed) => proposed;
 
     private static T LogOf(double value) => LaneMath.Log<T>(value);
 
-    private static T LogSuction(T depression) => LaneMath.Log(depression / (PhysicalConstants.FreezingPointKelvin - depression));
+    private static T LogSuction(in T depression) => LaneMath.Log(depression / (PhysicalConstants.FreezingPointKelvin - depression));
 
     /// <summary>Temperature, liquid water and slope of a layer that holds ice as the suction says if its enthalpy is below that of freezing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -222,5 +227,6 @@ public struct PowerLawFreezing<T> : IFreezing<T, PowerLawFreezing<T>>
         inverseSlope = latent * sensible / (latentFall * sensible + c * thin * latent);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly T Bound(T y) => T.Min(T.Max(y, _freezingLogSuction), LargestLogSuction);
 }

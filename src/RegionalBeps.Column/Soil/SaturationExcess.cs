@@ -13,7 +13,7 @@ public static class SaturationExcess
     /// <param name="liquid">θ_l: before, then after.</param>
     /// <param name="rising">Takes the water that leaves each layer at its top, m.</param>
     /// <param name="isMoving">Mask of the columns in which water may move.</param>
-    public static void Release<T>(ReadOnlySpan<WaterLayer<T>> layers, Span<T> liquid, Span<T> rising, T isMoving)
+    public static void Release<T>(ReadOnlySpan<WaterLayer<T>> layers, Span<T> liquid, Span<T> rising, in T isMoving)
         where T : unmanaged, ILane<T>
     {
         T bottom = 0.0;

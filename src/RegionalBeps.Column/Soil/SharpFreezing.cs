@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RegionalBeps.Column.Lanes;
 using RegionalBeps.Column.Parameters;
 
@@ -36,7 +37,7 @@ public struct SharpFreezing<T> : IFreezing<T, SharpFreezing<T>>
 
     /// <summary>Law of pure water and ice on a square metre: liquid comes out in kg m⁻², enthalpy is in J m⁻².</summary>
     /// <param name="mass">Liquid and ice, kg m⁻², may be 0.</param>
-    public static SharpFreezing<T> OfWater(T mass)
+    public static SharpFreezing<T> OfWater(in T mass)
     {
         T present = T.Max(mass, SmallestMass);
         return new()
@@ -49,11 +50,13 @@ public struct SharpFreezing<T> : IFreezing<T, SharpFreezing<T>>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T Enthalpy(T temperature) =>
         T.Min(temperature, 0.0) * _frozenCapacity + T.Max(temperature, 0.0) * _thawedCapacity + T.Select(0.0, temperature, _latentHeat, 0.0);
 
     /// <inheritdoc/>
     /// <remarks>A row that leaves the melting point starts its new branch at 0 degC: far down the old one its temperature would mean nothing.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T Bound(T from, T proposed)
     {
         T lowest = T.Select(0.0, from, 0.0, double.NegativeInfinity);
@@ -62,6 +65,7 @@ public struct SharpFreezing<T> : IFreezing<T, SharpFreezing<T>>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T Temperature(T enthalpy, out T liquid, out T slope)
     {
         liquid = T.Max(0.0, T.Min(enthalpy, _latentHeat)) * _liquidPerHeat;
@@ -70,6 +74,7 @@ public struct SharpFreezing<T> : IFreezing<T, SharpFreezing<T>>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T TemperatureNear(in T enthalpy, in T nearTemperature, in T nearLiquid, out T liquid, out T slope) =>
         Temperature(enthalpy, out liquid, out slope);
 }

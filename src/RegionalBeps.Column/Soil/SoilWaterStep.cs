@@ -25,7 +25,7 @@ public static class SoilWaterStep
     /// <param name="seconds">Δt.</param>
     /// <param name="flux">Takes the booked fluxes: into the first layer, between the layers, out of the last, m s⁻¹ downwards.</param>
     public static void Advance<T>(
-        ReadOnlySpan<WaterLayer<T>> layers, Span<T> liquid, ReadOnlySpan<T> sink, T supply, T liquidShare, T drainageFactor, T seconds,
+        ReadOnlySpan<WaterLayer<T>> layers, Span<T> liquid, ReadOnlySpan<T> sink, in T supply, in T liquidShare, in T drainageFactor, in T seconds,
         Span<T> flux)
         where T : unmanaged, ILane<T>
     {
@@ -41,7 +41,7 @@ public static class SoilWaterStep
     {
         for (int layer = 0; layer < points.Length; layer++)
         {
-            points[layer] = layers[layer].At(liquid[layer]);
+            layers[layer].At(liquid[layer], out points[layer]);
         }
     }
 
@@ -54,13 +54,14 @@ public static class SoilWaterStep
     /// <param name="drainageFactor">Share of free drainage at the bottom.</param>
     /// <param name="seconds">Δt.</param>
     internal static T TypicalChange<T>(
-        ReadOnlySpan<WaterLayer<T>> layers, ReadOnlySpan<WaterPoint<T>> points, ReadOnlySpan<T> sink, T supply, T liquidShare,
-        T drainageFactor, T seconds)
+        ReadOnlySpan<WaterLayer<T>> layers, ReadOnlySpan<WaterPoint<T>> points, ReadOnlySpan<T> sink, in T supply, in T liquidShare,
+        in T drainageFactor, in T seconds)
         where T : unmanaged, ILane<T>
     {
         Span<T> unmoved = stackalloc T[layers.Length];
         Span<T> change = stackalloc T[layers.Length];
         Span<WaterFlux<T>> fluxes = stackalloc WaterFlux<T>[layers.Length + 1];
+        unmoved.Clear();
         FindFluxes(layers, points, supply, liquidShare, drainageFactor, seconds, fluxes);
         Solve(layers, fluxes, unmoved, unmoved, sink, 1.0 / seconds, change);
         T squares = 0.0;
@@ -84,8 +85,8 @@ public static class SoilWaterStep
     /// <param name="smallChange">A column in which no layer's θ changes by more is done after the first iteration.</param>
     /// <param name="flux">Takes the booked fluxes.</param>
     internal static void FindFlux<T>(
-        ReadOnlySpan<WaterLayer<T>> layers, Span<WaterPoint<T>> points, ReadOnlySpan<T> before, ReadOnlySpan<T> sink, T supply,
-        T liquidShare, T drainageFactor, T seconds, T smallChange, Span<T> flux)
+        ReadOnlySpan<WaterLayer<T>> layers, Span<WaterPoint<T>> points, ReadOnlySpan<T> before, ReadOnlySpan<T> sink, in T supply,
+        in T liquidShare, in T drainageFactor, in T seconds, in T smallChange, Span<T> flux)
         where T : unmanaged, ILane<T>
     {
         int count = layers.Length;
@@ -110,7 +111,7 @@ public static class SoilWaterStep
     }
 
     /// <summary>Moves the water.</summary>
-    internal static void Move<T>(ReadOnlySpan<WaterLayer<T>> layers, Span<T> liquid, ReadOnlySpan<T> sink, ReadOnlySpan<T> flux, T seconds)
+    internal static void Move<T>(ReadOnlySpan<WaterLayer<T>> layers, Span<T> liquid, ReadOnlySpan<T> sink, ReadOnlySpan<T> flux, in T seconds)
         where T : unmanaged, ILane<T>
     {
         for (int layer = 0; layer < liquid.Length; layer++)
@@ -132,22 +133,22 @@ public static class SoilWaterStep
     }
 
     private static void FindFluxes<T>(
-        ReadOnlySpan<WaterLayer<T>> layers, ReadOnlySpan<WaterPoint<T>> points, T supply, T liquidShare, T drainageFactor, T seconds,
+        ReadOnlySpan<WaterLayer<T>> layers, ReadOnlySpan<WaterPoint<T>> points, in T supply, in T liquidShare, in T drainageFactor, in T seconds,
         Span<WaterFlux<T>> fluxes)
         where T : unmanaged, ILane<T>
     {
-        fluxes[0] = WaterFlux<T>.Infiltration(layers[0], points[0], supply, liquidShare, seconds);
+        WaterFlux<T>.Infiltration(layers[0], points[0], supply, liquidShare, seconds, out fluxes[0]);
         for (int layer = 1; layer < layers.Length; layer++)
         {
-            fluxes[layer] = WaterFlux<T>.Between(layers[layer - 1], points[layer - 1], layers[layer], points[layer]);
+            WaterFlux<T>.Between(layers[layer - 1], points[layer - 1], layers[layer], points[layer], out fluxes[layer]);
         }
 
-        fluxes[^1] = WaterFlux<T>.Drainage(layers[^1], points[^1], drainageFactor);
+        WaterFlux<T>.Drainage(layers[^1], points[^1], drainageFactor, out fluxes[^1]);
     }
 
     private static void Solve<T>(
         ReadOnlySpan<WaterLayer<T>> layers, ReadOnlySpan<WaterFlux<T>> fluxes, ReadOnlySpan<T> liquid, ReadOnlySpan<T> before,
-        ReadOnlySpan<T> sink, T rate, Span<T> change)
+        ReadOnlySpan<T> sink, in T rate, Span<T> change)
         where T : unmanaged, ILane<T>
     {
         int count = layers.Length;
@@ -156,8 +157,8 @@ public static class SoilWaterStep
         Span<T> upper = stackalloc T[count];
         for (int layer = 0; layer < count; layer++)
         {
-            WaterFlux<T> above = fluxes[layer];
-            WaterFlux<T> below = fluxes[layer + 1];
+            ref readonly WaterFlux<T> above = ref fluxes[layer];
+            ref readonly WaterFlux<T> below = ref fluxes[layer + 1];
             T storage = rate * layers[layer].Thickness;
             lower[layer] = -above.ByAbove;
             diagonal[layer] = storage - above.ByBelow + below.ByAbove;
@@ -179,7 +180,7 @@ public static class SoilWaterStep
         }
     }
 
-    private static void Book<T>(ReadOnlySpan<WaterFlux<T>> fluxes, ReadOnlySpan<T> change, T supply, Span<T> flux)
+    private static void Book<T>(ReadOnlySpan<WaterFlux<T>> fluxes, ReadOnlySpan<T> change, in T supply, Span<T> flux)
         where T : unmanaged, ILane<T>
     {
         int count = change.Length;
@@ -194,7 +195,7 @@ public static class SoilWaterStep
 
     /// <summary>Cuts what leaves a layer, downwards and upwards, so that it keeps its driest water content.</summary>
     private static void LimitToStock<T>(
-        ReadOnlySpan<WaterLayer<T>> layers, ReadOnlySpan<T> before, ReadOnlySpan<T> sink, T rate, Span<T> flux)
+        ReadOnlySpan<WaterLayer<T>> layers, ReadOnlySpan<T> before, ReadOnlySpan<T> sink, in T rate, Span<T> flux)
         where T : unmanaged, ILane<T>
     {
         const double LeastFlux = 1e-30;

@@ -14,7 +14,7 @@ public static class UnfrozenWater
     /// <param name="layer">The soil.</param>
     /// <param name="temperature">degC, below 0.</param>
     /// <returns>m³ m⁻³; may exceed the water that is there.</returns>
-    public static T Limit<T>(in SoilLayer<T> layer, T temperature)
+    public static T Limit<T>(in SoilLayer<T> layer, in T temperature)
         where T : unmanaged, ILane<T>
     {
         T logSuction = LaneMath.Log(-temperature / (PhysicalConstants.FreezingPointKelvin + temperature));
@@ -27,7 +27,7 @@ public static class UnfrozenWater
     /// <param name="temperature">degC, below 0.</param>
     /// <param name="limit"><see cref="Limit"/> at that temperature.</param>
     /// <returns>m³ m⁻³ K⁻¹.</returns>
-    public static T Slope<T>(in SoilLayer<T> layer, T temperature, T limit)
+    public static T Slope<T>(in SoilLayer<T> layer, in T temperature, in T limit)
         where T : unmanaged, ILane<T> =>
         limit * layer.InverseExponent * (1.0 / (PhysicalConstants.FreezingPointKelvin + temperature) - 1.0 / temperature);
 
@@ -35,7 +35,7 @@ public static class UnfrozenWater
     /// <remarks>T_f − T* = T_f r/(1 + r), r = g ψ/L_f, ψ = ψ_s (θ/θ_s)^−b: the temperature at which <see cref="Limit"/> equals θ.</remarks>
     /// <param name="layer">The soil.</param>
     /// <param name="water">θ, m³ m⁻³, above 0.</param>
-    public static T FreezingDepression<T>(in SoilLayer<T> layer, T water)
+    public static T FreezingDepression<T>(in SoilLayer<T> layer, in T water)
         where T : unmanaged, ILane<T>
     {
         T suction = LaneMath.Exp(layer.LogSaturatedSuction - layer.Exponent * LaneMath.Log(water / layer.Porosity));

@@ -26,7 +26,10 @@ public struct WaterFlux<T>
     /// <param name="pointAbove">Its water.</param>
     /// <param name="below">Layer below.</param>
     /// <param name="pointBelow">Its water.</param>
-    public static WaterFlux<T> Between(in WaterLayer<T> above, in WaterPoint<T> pointAbove, in WaterLayer<T> below, in WaterPoint<T> pointBelow)
+    /// <param name="flux">Takes the flux.</param>
+    public static void Between(
+        in WaterLayer<T> above, in WaterPoint<T> pointAbove, in WaterLayer<T> below, in WaterPoint<T> pointBelow,
+        out WaterFlux<T> flux)
     {
         T acrossFromAbove = below.ConductivityAt(above, pointAbove);
         T acrossFromBelow = above.ConductivityAt(below, pointBelow);
@@ -43,7 +46,9 @@ public struct WaterFlux<T>
         T rises = T.LessThan(pointBelow.Suction + distance, pointAbove.Suction);
         T isFalse = T.And(T.And(rises, T.LessThan(0.0, downward)), T.LessThan(pointBelow.Suction, distance));
         T passes = T.Blend(isFalse, 0.0, impedance);
-        return new() { Downward = passes * downward, ByAbove = passes * byAbove, ByBelow = passes * byBelow };
+        flux.Downward = passes * downward;
+        flux.ByAbove = passes * byAbove;
+        flux.ByBelow = passes * byBelow;
     }
 
     /// <summary>Flux from the pond into the uppermost layer: what stands there, or what the layer can take if that is less.</summary>
@@ -53,26 +58,28 @@ public struct WaterFlux<T>
     /// <param name="supply">s, m s⁻¹.</param>
     /// <param name="liquidShare">f.</param>
     /// <param name="seconds">Δt.</param>
-    public static WaterFlux<T> Infiltration(in WaterLayer<T> layer, in WaterPoint<T> point, T supply, T liquidShare, T seconds)
+    /// <param name="flux">Takes the flux.</param>
+    public static void Infiltration(
+        in WaterLayer<T> layer, in WaterPoint<T> point, in T supply, in T liquidShare, in T seconds, out WaterFlux<T> flux)
     {
         T conductance = layer.Impedance * layer.EntryConductivity * liquidShare;
         T inverseDistance = 2.0 / layer.Thickness;
         T capacity = conductance * ((point.Suction + supply * seconds) * inverseDistance + 1.0);
-        return new()
-        {
-            Downward = T.Min(capacity, supply),
-            ByAbove = 0.0,
-            ByBelow = T.Select(capacity, supply, conductance * point.SuctionSlope * inverseDistance, 0.0),
-        };
+        flux.Downward = T.Min(capacity, supply);
+        flux.ByAbove = 0.0;
+        flux.ByBelow = T.Select(capacity, supply, conductance * point.SuctionSlope * inverseDistance, 0.0);
     }
 
     /// <summary>Flux out of the lowest layer: a share of free drainage.</summary>
     /// <param name="layer">Lowest layer.</param>
     /// <param name="point">Its water.</param>
     /// <param name="factor">Share of free drainage, with the impedance of what lies below.</param>
-    public static WaterFlux<T> Drainage(in WaterLayer<T> layer, in WaterPoint<T> point, T factor)
+    /// <param name="flux">Takes the flux.</param>
+    public static void Drainage(in WaterLayer<T> layer, in WaterPoint<T> point, in T factor, out WaterFlux<T> flux)
     {
         T passed = factor * layer.Impedance;
-        return new() { Downward = passed * point.Conductivity, ByAbove = passed * point.ConductivitySlope, ByBelow = 0.0 };
+        flux.Downward = passed * point.Conductivity;
+        flux.ByAbove = passed * point.ConductivitySlope;
+        flux.ByBelow = 0.0;
     }
 }

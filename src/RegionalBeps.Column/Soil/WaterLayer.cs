@@ -47,41 +47,40 @@ public struct WaterLayer<T>
     /// <summary>The layer with the ice that it holds.</summary>
     /// <param name="layer">The soil.</param>
     /// <param name="ice">θ_i, m³ m⁻³.</param>
-    public static WaterLayer<T> Prepare(in SoilLayer<T> layer, in T ice)
+    /// <param name="prepared">Takes it.</param>
+    public static void Prepare(in SoilLayer<T> layer, in T ice, out WaterLayer<T> prepared)
     {
         T open = T.Max(layer.Porosity - ice, 0.01);
         T inversePorosity = 1.0 / layer.Porosity;
         T saturation = open * inversePorosity;
         T logEntryFactor = -layer.Exponent * LaneMath.Log(saturation);
         T entryFactor = LaneMath.Exp(logEntryFactor);
-        return new()
-        {
-            Thickness = layer.Thickness,
-            OpenPorosity = open,
-            EntrySuction = layer.SaturatedSuction * entryFactor,
-            EntryConductivity = Conductivity(layer.SaturatedHydraulicConductivity, saturation, 1.0 / entryFactor),
-            Impedance = IceImpedance(layer, ice),
-            _inversePorosity = inversePorosity,
-            _exponent = layer.Exponent,
-            _conductivityExponent = 2.0 * layer.Exponent + 3.0,
-            _saturatedSuction = layer.SaturatedSuction,
-            _logSaturatedSuction = layer.LogSaturatedSuction,
-            _saturatedConductivity = layer.SaturatedHydraulicConductivity,
-            _logEntrySuction = layer.LogSaturatedSuction + logEntryFactor,
-            _acrossExponent = (2.0 * layer.Exponent + 3.0) * layer.InverseExponent,
-            _potentialFactor = layer.Exponent / (layer.Exponent + 3.0),
-        };
+        prepared.Thickness = layer.Thickness;
+        prepared.OpenPorosity = open;
+        prepared.EntrySuction = layer.SaturatedSuction * entryFactor;
+        prepared.EntryConductivity = Conductivity(layer.SaturatedHydraulicConductivity, saturation, 1.0 / entryFactor);
+        prepared.Impedance = IceImpedance(layer, ice);
+        prepared._inversePorosity = inversePorosity;
+        prepared._exponent = layer.Exponent;
+        prepared._conductivityExponent = 2.0 * layer.Exponent + 3.0;
+        prepared._saturatedSuction = layer.SaturatedSuction;
+        prepared._logSaturatedSuction = layer.LogSaturatedSuction;
+        prepared._saturatedConductivity = layer.SaturatedHydraulicConductivity;
+        prepared._logEntrySuction = layer.LogSaturatedSuction + logEntryFactor;
+        prepared._acrossExponent = (2.0 * layer.Exponent + 3.0) * layer.InverseExponent;
+        prepared._potentialFactor = layer.Exponent / (layer.Exponent + 3.0);
     }
 
     /// <summary>10^(−6 θ_i/φ).</summary>
     /// <param name="layer">The soil.</param>
     /// <param name="ice">θ_i, m³ m⁻³.</param>
-    public static T IceImpedance(in SoilLayer<T> layer, T ice) => LaneMath.Exp(-6.0 * 2.302585092994046 * ice / layer.Porosity);
+    public static T IceImpedance(in SoilLayer<T> layer, in T ice) => LaneMath.Exp(-6.0 * 2.302585092994046 * ice / layer.Porosity);
 
     /// <summary>Suction and conductivity at a content of liquid water.</summary>
     /// <remarks>One power serves both: p = (θ/φ)^b, ψ = ψ_s/p, K = K_s (θ/φ)³ p².</remarks>
     /// <param name="liquid">θ_l, m³ m⁻³.</param>
-    public readonly WaterPoint<T> At(in T liquid)
+    /// <param name="point">Takes them.</param>
+    public readonly void At(in T liquid, out WaterPoint<T> point)
     {
         T x = T.Max(DriestWater, T.Min(liquid, OpenPorosity));
         T inverse = 1.0 / x;
@@ -93,14 +92,11 @@ public struct WaterLayer<T>
         T isInside = T.And(T.Not(isFull), T.LessThan(DriestWater, liquid));
         T underPressure = suction - T.Max(0.0, liquid - OpenPorosity) * (1.0 / ElasticStorage);
         T logSuction = _logSaturatedSuction - logPower;
-        return new()
-        {
-            Suction = underPressure,
-            LogSuction = T.IsAny(isFull) ? T.Blend(isFull, LaneMath.Log(T.Max(underPressure, LeastSuction)), logSuction) : logSuction,
-            SuctionSlope = T.Blend(isFull, -1.0 / ElasticStorage, -_exponent * suction * inverse),
-            Conductivity = conductivity,
-            ConductivitySlope = T.Blend(isInside, _conductivityExponent * conductivity * inverse, 0.0),
-        };
+        point.Suction = underPressure;
+        point.LogSuction = T.IsAny(isFull) ? T.Blend(isFull, LaneMath.Log(T.Max(underPressure, LeastSuction)), logSuction) : logSuction;
+        point.SuctionSlope = T.Blend(isFull, -1.0 / ElasticStorage, -_exponent * suction * inverse);
+        point.Conductivity = conductivity;
+        point.ConductivitySlope = T.Blend(isInside, _conductivityExponent * conductivity * inverse, 0.0);
     }
 
     /// <summary>Conductivity of this layer at the suction of another, K_s (u/ψ_s)^(−(2b+3)/b), u = max(ψ, ψ_e), m s⁻¹.</summary>
@@ -118,6 +114,7 @@ public struct WaterLayer<T>
     /// <summary>Kirchhoff potential ∫ K dψ from ψ to infinity: K u b/(b + 3) + K_e max(ψ_e − ψ, 0), m² s⁻¹.</summary>
     /// <param name="suction">ψ, m.</param>
     /// <param name="conductivity">This layer's conductivity at ψ, m s⁻¹.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T Potential(T suction, T conductivity) =>
         conductivity * T.Max(suction, EntrySuction) * _potentialFactor + EntryConductivity * T.Max(EntrySuction - suction, 0.0);
 
@@ -129,9 +126,10 @@ public struct WaterLayer<T>
         return LaneMath.Exp(log);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T Conductivity(T saturated, T saturation, T power) => saturated * (saturation * saturation * saturation) * (power * power);
 
-    private readonly T ConductivityAt(T logSuction) =>
+    private readonly T ConductivityAt(in T logSuction) =>
         _saturatedConductivity * LaneMath.Exp(_acrossExponent * (_logSaturatedSuction - T.Max(logSuction, _logEntrySuction)));
 
     private readonly T IsOtherSoilThan(in WaterLayer<T> other) => T.Not(T.And(

@@ -51,7 +51,7 @@ public struct WaterStress<T>
         return new() { Factor = T.Min(weighted * inverse, 1.0), UptakeShare = share };
     }
 
-    private static T Freedom(in SoilLayer<T> layer, in RootParameters<T> roots, T temperature, T liquid)
+    private static T Freedom(in SoilLayer<T> layer, in RootParameters<T> roots, in T temperature, in T liquid)
     {
         T warm = T.Max(temperature, 0.0);
         if (!T.IsAny(T.LessThan(0.0, warm)))

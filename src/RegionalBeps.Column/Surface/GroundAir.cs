@@ -39,7 +39,7 @@ public struct GroundAir<T>
     /// <param name="forcing">The hour.</param>
     /// <param name="groundTemperature">degC.</param>
     /// <param name="switches">The improvements that are on.</param>
-    public static GroundAir<T> Over(in GroundParameters<T> parameters, in GroundForcing<T> forcing, T groundTemperature, Improvements switches)
+    public static GroundAir<T> Over(in GroundParameters<T> parameters, in GroundForcing<T> forcing, in T groundTemperature, Improvements switches)
     {
         bool isInsulated = switches.HasFlag(Improvements.CanopyInsulation);
         T density = MoistAir.Density(forcing.Pressure, forcing.AirTemperature);

@@ -37,7 +37,7 @@ public struct GroundConductance<T>
     /// <param name="litterCover">1 − e^(−L).</param>
     /// <param name="soilResistance">Of the dry surface layer, s m⁻¹.</param>
     /// <param name="isWater">1 where the pond is deep enough to count, else 0.</param>
-    public static GroundConductance<T> Of(in GroundAir<T> air, in GroundForcing<T> forcing, T litterCover, T soilResistance, T isWater)
+    public static GroundConductance<T> Of(in GroundAir<T> air, in GroundForcing<T> forcing, in T litterCover, in T soilResistance, in T isWater)
     {
         T bare = air.Conductance(SoilFactor);
         T litter = litterCover / (LitterConductance * T.Max(forcing.FrictionVelocity, 0.01));

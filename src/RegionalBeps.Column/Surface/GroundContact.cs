@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RegionalBeps.Column.Canopy;
 using RegionalBeps.Column.Lanes;
 using RegionalBeps.Column.Snow;
@@ -85,6 +86,7 @@ public ref struct GroundContact<T> : IGroundExchange<T>
     }
 
     /// <summary>Soil drier than the air but able to reach saturation exchanges no vapour.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly T NeitherDriesNorDews(T vapourPressure) =>
         T.And(T.LessThan(vapourPressure, _bareSaturation), T.LessThan(_barePressure, vapourPressure));
 }

@@ -23,7 +23,7 @@ public static class GroundEvaporation
     /// <param name="withheldHeat">Latent heat of what could not evaporate, J m⁻².</param>
     /// <returns>The water that left, with its heat.</returns>
     public static WaterParcel<T> Take<T>(
-        ref GroundState<T> state, in GroundParameters<T> parameters, T temperature, ref T liquid, in SkinBoundary<T> skins, double seconds,
+        ref GroundState<T> state, in GroundParameters<T> parameters, in T temperature, ref T liquid, in SkinBoundary<T> skins, double seconds,
         out T withheldHeat)
         where T : unmanaged, ILane<T>
     {
@@ -40,7 +40,7 @@ public static class GroundEvaporation
     }
 
     /// <summary>From the top slot down; frost onto the top slot.</summary>
-    private static WaterParcel<T> FromSnow<T>(ref GroundState<T> state, T wanted, T skinTemperature)
+    private static WaterParcel<T> FromSnow<T>(ref GroundState<T> state, in T wanted, in T skinTemperature)
         where T : unmanaged, ILane<T>
     {
         WaterParcel<T> left = default;
@@ -58,7 +58,7 @@ public static class GroundEvaporation
     }
 
     /// <summary>From a pond that is a row of its own; dew and frost onto any.</summary>
-    private static WaterParcel<T> FromPond<T>(ref GroundState<T> state, T wanted, T skinTemperature)
+    private static WaterParcel<T> FromPond<T>(ref GroundState<T> state, in T wanted, in T skinTemperature)
         where T : unmanaged, ILane<T>
     {
         T available = Pond.IsRow(state.PondMass) * state.PondMass;
@@ -69,7 +69,7 @@ public static class GroundEvaporation
     }
 
     private static WaterParcel<T> FromSoil<T>(
-        ref GroundState<T> state, in GroundParameters<T> parameters, T wanted, T skinTemperature, T temperature, ref T liquid)
+        ref GroundState<T> state, in GroundParameters<T> parameters, in T wanted, in T skinTemperature, in T temperature, ref T liquid)
         where T : unmanaged, ILane<T>
     {
         T waterOfLayer = PhysicalConstants.WaterDensity * parameters.Layers[0].Thickness;
@@ -84,7 +84,7 @@ public static class GroundEvaporation
         return left;
     }
 
-    private static WaterParcel<T> Vapour<T>(T mass, T skinTemperature, T temperature)
+    private static WaterParcel<T> Vapour<T>(in T mass, in T skinTemperature, in T temperature)
         where T : unmanaged, ILane<T>
     {
         WaterParcel<T> ice = WaterParcel<T>.Ice(mass, temperature);

@@ -65,7 +65,7 @@ public static class GroundHeat
     }
 
     private static void FillRows<T, TFreezing>(
-        in GroundState<T> state, in GroundParameters<T> parameters, GroundWork<T, TFreezing> hour, T hasPond)
+        in GroundState<T> state, in GroundParameters<T> parameters, GroundWork<T, TFreezing> hour, in T hasPond)
         where T : unmanaged, ILane<T>
         where TFreezing : unmanaged, IFreezing<T, TFreezing>
     {
@@ -89,7 +89,7 @@ public static class GroundHeat
 
     /// <summary>Resistance from the middle of each row to its faces, m² K W⁻¹, that of snow over the share it covers.</summary>
     private static void FillResistances<T, TFreezing>(
-        in GroundState<T> state, in GroundParameters<T> parameters, GroundWork<T, TFreezing> hour, T cover, T hasPond,
+        in GroundState<T> state, in GroundParameters<T> parameters, GroundWork<T, TFreezing> hour, in T cover, in T hasPond,
         SnowConductivityLaw law, Span<T> resistance)
         where T : unmanaged, ILane<T>
         where TFreezing : unmanaged, IFreezing<T, TFreezing>
@@ -113,7 +113,7 @@ public static class GroundHeat
     }
 
     /// <summary>Conductance between neighbours: snow counts for the share it covers, rows that are not in use for nothing.</summary>
-    private static void FillConductances<T>(in GroundState<T> state, T cover, T hasPond, ReadOnlySpan<T> resistance, Span<T> conductance)
+    private static void FillConductances<T>(in GroundState<T> state, in T cover, in T hasPond, ReadOnlySpan<T> resistance, Span<T> conductance)
         where T : unmanaged, ILane<T>
     {
         SnowSlots<T> snowShare = default;
@@ -131,7 +131,7 @@ public static class GroundHeat
     }
 
     private static void PrepareSkins<T>(
-        in GroundState<T> state, in GroundParameters<T> parameters, in GroundForcing<T> forcing, T cover, Improvements switches,
+        in GroundState<T> state, in GroundParameters<T> parameters, in GroundForcing<T> forcing, in T cover, Improvements switches,
         ref SkinBoundary<T> skins)
         where T : unmanaged, ILane<T>
     {
@@ -156,7 +156,7 @@ public static class GroundHeat
         skins.Bare.Humidity = GroundRows.Choose(isWater, 1.0, soil.Humidity);
     }
 
-    private static Skin<T> Common<T>(in GroundForcing<T> forcing, in GroundAir<T> air, T share, T conductance, T temperature)
+    private static Skin<T> Common<T>(in GroundForcing<T> forcing, in GroundAir<T> air, in T share, in T conductance, in T temperature)
         where T : unmanaged, ILane<T> => new()
         {
             Share = share,

@@ -24,7 +24,7 @@ public static class GroundSpinUp
     /// <param name="surfaceTemperature">Yearly mean at the surface, degC: of the air, plus <see cref="SnowOffset"/>, plus 1 K in forest.</param>
     /// <param name="saturation">Water as a share of the pores, 0..1: 0.7 most soil, 0.9 wetland.</param>
     /// <param name="switches">The improvements that are on.</param>
-    public static GroundState<T> Start<T>(in GroundParameters<T> parameters, T surfaceTemperature, T saturation, Improvements switches)
+    public static GroundState<T> Start<T>(in GroundParameters<T> parameters, in T surfaceTemperature, in T saturation, Improvements switches)
         where T : unmanaged, ILane<T>
     {
         GroundState<T> state = default;
@@ -47,13 +47,13 @@ public static class GroundSpinUp
     /// <param name="meanAtTwoMetres">Mean over the cycle, degC.</param>
     /// <param name="switches">The improvements that are on.</param>
     public static void ResetDeepLayers<T>(
-        ref GroundState<T> state, in GroundParameters<T> parameters, T meanAtTwoMetres, Improvements switches)
+        ref GroundState<T> state, in GroundParameters<T> parameters, in T meanAtTwoMetres, Improvements switches)
         where T : unmanaged, ILane<T> =>
         SetSteadyBelow(ref state, parameters, meanAtTwoMetres, SoilGrid.WaterLayerCount, switches);
 
     /// <summary>T = T_top + q Σ Δz/λ from the upper face of a layer downwards, λ of the soil at that temperature.</summary>
     private static void SetSteadyBelow<T>(
-        ref GroundState<T> state, in GroundParameters<T> parameters, T topTemperature, int firstLayer, Improvements switches)
+        ref GroundState<T> state, in GroundParameters<T> parameters, in T topTemperature, int firstLayer, Improvements switches)
         where T : unmanaged, ILane<T>
     {
         T temperature = topTemperature;
@@ -67,7 +67,7 @@ public static class GroundSpinUp
         }
     }
 
-    private static T ConductivityAt<T>(in SoilLayer<T> layer, T water, T temperature, Improvements switches)
+    private static T ConductivityAt<T>(in SoilLayer<T> layer, in T water, in T temperature, Improvements switches)
         where T : unmanaged, ILane<T>
     {
         T enthalpy = Enthalpy(layer, water, temperature, switches);

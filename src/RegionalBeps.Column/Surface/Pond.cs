@@ -15,7 +15,7 @@ public static class Pond
 
     /// <summary>1 where the pond is thick enough to be a row of its own, else 0.</summary>
     /// <param name="mass">kg m⁻².</param>
-    public static T IsRow<T>(T mass)
+    public static T IsRow<T>(in T mass)
         where T : unmanaged, ILane<T> => T.Select(mass, ThinnestRow, 0.0, 1.0);
 
     /// <summary>Liquid part of the pond, kg m⁻².</summary>
@@ -64,7 +64,7 @@ public static class Pond
     /// <param name="state">The ground.</param>
     /// <param name="mass">kg m⁻², at most what is liquid.</param>
     /// <returns>The water with its heat.</returns>
-    public static WaterParcel<T> Take<T>(ref GroundState<T> state, T mass)
+    public static WaterParcel<T> Take<T>(ref GroundState<T> state, in T mass)
         where T : unmanaged, ILane<T>
     {
         WaterParcel<T> taken = WaterParcel<T>.Liquid(mass, T.Max(0.0, Temperature(state)));

@@ -11,7 +11,7 @@ public static class SaturationVapour
     /// <param name="temperature">degC.</param>
     /// <param name="slope">Pa K⁻¹.</param>
     /// <returns>Pa.</returns>
-    public static T Pressure<T>(T temperature, out T slope)
+    public static T Pressure<T>(in T temperature, out T slope)
         where T : unmanaged, ILane<T>
     {
         T overWater = MoistAir.SaturationOverWater(temperature);
@@ -23,7 +23,7 @@ public static class SaturationVapour
 
     /// <summary>Latent heat that vapour takes from a surface, J kg⁻¹: of sublimation below 0 degC, of vaporisation above.</summary>
     /// <param name="temperature">Of the surface, degC.</param>
-    public static T LatentHeat<T>(T temperature)
+    public static T LatentHeat<T>(in T temperature)
         where T : unmanaged, ILane<T> =>
         T.Select(temperature, 0.0, PhysicalConstants.SublimationHeat, MoistAir.HeatOfVaporisation(temperature));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RegionalBeps.Column.Lanes;
 using RegionalBeps.Column.Parameters;
 
@@ -74,12 +75,13 @@ public struct Skin<T>
     public void Follow(T row) => Temperature = (_slope * _external + RowConductance * row) / (_slope + RowConductance);
 
     /// <summary>How far the skin's temperature has gone from where its balance was made linear, K; 0 for a skin without area.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T Departure() => T.Select(0.0, Share, T.Abs(Temperature - _base), 0.0);
 
     /// <summary>Takes temperature and balance of an earlier state in the columns that the mask leaves out.</summary>
     /// <param name="isMoving">Mask of the columns that keep theirs.</param>
     /// <param name="earlier">The earlier state.</param>
-    public void Keep(T isMoving, in Skin<T> earlier)
+    public void Keep(in T isMoving, in Skin<T> earlier)
     {
         Temperature = T.Blend(isMoving, Temperature, earlier.Temperature);
         _base = T.Blend(isMoving, _base, earlier._base);
@@ -90,19 +92,24 @@ public struct Skin<T>
     }
 
     /// <summary>Heat that went into the row below, W m⁻² of the share, by the linear balance.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T RowHeat() =>
         Shortwave + LongwaveDown - LongwaveUp() - SensibleHeat() - LatentHeat();
 
     /// <summary>Vapour that left, kg m⁻² s⁻¹ of the share, by the linear balance.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T Evaporation() => _vapour + _vapourSlope * (Temperature - _base);
 
     /// <summary>Latent heat that left, W m⁻² of the share, by the linear balance.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T LatentHeat() => LatentHeatOfVapour() * Evaporation();
 
     /// <summary>λ that the balance went by, J kg⁻¹.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T LatentHeatOfVapour() => SaturationVapour.LatentHeat(_base);
 
     /// <summary>Sensible heat that left, W m⁻² of the share.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T SensibleHeat() => HeatConductance * (Temperature - AirTemperature);
 
     /// <summary>Longwave that left, emitted and reflected, W m⁻² of the share, by the linear balance.</summary>

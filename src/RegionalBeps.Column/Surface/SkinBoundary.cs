@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RegionalBeps.Column.Lanes;
 using RegionalBeps.Column.Parameters;
 using RegionalBeps.Column.Soil;
@@ -47,6 +48,7 @@ public struct SkinBoundary<T> : ITopBoundary<T, SkinBoundary<T>>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T Departure() => T.Max(Snow.Departure(), Bare.Departure());
 
     /// <inheritdoc/>
@@ -59,9 +61,11 @@ public struct SkinBoundary<T> : ITopBoundary<T, SkinBoundary<T>>
     /// <summary>Mean over the ground of a value of the two shares.</summary>
     /// <param name="snow">Over snow.</param>
     /// <param name="bare">Elsewhere.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T Mean(T snow, T bare) => Snow.Share * snow + Bare.Share * bare;
 
     /// <summary>Heat that went into the rows, W m⁻²: what the shares absorbed less what they gave back.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T GroundHeat() => Mean(Snow.RowHeat(), Bare.RowHeat());
 
     /// <summary>Temperature that emits what both shares emit together, degC.</summary>
@@ -77,11 +81,13 @@ public struct SkinBoundary<T> : ITopBoundary<T, SkinBoundary<T>>
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly T SnowRow(ReadOnlySpan<T> rows) => GroundRows.Choose(HasPond, rows[0], rows[1]);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly T BareRow(ReadOnlySpan<T> rows) => GroundRows.Choose(HasPond, rows[3], rows[4]);
 
-    private readonly void Spread(T snow, T bare, Span<T> rows)
+    private readonly void Spread(in T snow, in T bare, Span<T> rows)
     {
         rows[0] = GroundRows.Choose(HasPond, snow, 0.0);
         rows[1] = GroundRows.Choose(HasPond, 0.0, snow);

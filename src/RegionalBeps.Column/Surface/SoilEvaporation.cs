@@ -27,7 +27,7 @@ public struct SoilEvaporation<T>
     /// <param name="layer">The soil.</param>
     /// <param name="water">θ, liquid and ice, m³ m⁻³.</param>
     /// <param name="temperature">degC.</param>
-    public static SoilEvaporation<T> Of(in SoilLayer<T> layer, T water, T temperature)
+    public static SoilEvaporation<T> Of(in SoilLayer<T> layer, in T water, in T temperature)
     {
         T kelvin = temperature + PhysicalConstants.FreezingPointKelvin;
         T airDry = layer.AirDryWater;

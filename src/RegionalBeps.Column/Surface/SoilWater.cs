@@ -42,7 +42,7 @@ public static class SoilWater
         for (int layer = 0; layer < Count; layer++)
         {
             ice[layer] = T.Max(0.0, state.SoilWater[layer] - water[layer]);
-            layers[layer] = WaterLayer<T>.Prepare(parameters.Layers[layer], ice[layer]);
+            WaterLayer<T>.Prepare(parameters.Layers[layer], ice[layer], out layers[layer]);
         }
 
         SoilUptake.Share(parameters, forcing, water, sink);
@@ -79,13 +79,13 @@ public static class SoilWater
     }
 
     /// <summary>Steps that an hour takes which changes θ_l by so much in the mean square of the layers.</summary>
-    internal static T StepsFor<T>(T change)
+    internal static T StepsFor<T>(in T change)
         where T : unmanaged, ILane<T> => T.Floor(1.0 + T.Min(change * (1.0 / ChangePerStep), MostSteps - 1.0));
 
     /// <summary>One step of the columns that are under way; nothing moves in the others.</summary>
     private static void Advance<T>(
         ref GroundState<T> state, in GroundParameters<T> parameters, ReadOnlySpan<WaterLayer<T>> layers, Span<WaterPoint<T>> points,
-        ReadOnlySpan<T> ice, Span<T> water, ReadOnlySpan<T> sink, in WaterParcel<T> inflow, T drainage, T seconds, T isUnderWay,
+        ReadOnlySpan<T> ice, Span<T> water, ReadOnlySpan<T> sink, in WaterParcel<T> inflow, in T drainage, in T seconds, in T isUnderWay,
         ref WaterOutflow<T> left)
         where T : unmanaged, ILane<T>
     {

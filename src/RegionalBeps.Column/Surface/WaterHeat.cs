@@ -20,7 +20,7 @@ public static class WaterHeat
     /// <returns>What crossed the ends.</returns>
     public static CarriedWater<T> Carry<T>(
         Span<T> enthalpy, ReadOnlySpan<T> temperature, ReadOnlySpan<T> thickness, ReadOnlySpan<T> flux, ReadOnlySpan<T> rising,
-        ReadOnlySpan<T> sink, T temperatureAbove, T seconds)
+        ReadOnlySpan<T> sink, in T temperatureAbove, in T seconds)
         where T : unmanaged, ILane<T>
     {
         T mass = PhysicalConstants.WaterDensity * seconds;
@@ -43,7 +43,7 @@ public static class WaterHeat
     }
 
     /// <summary>What passes an interface downwards: the flow at the temperature of where it comes from, less what rises from below.</summary>
-    private static WaterParcel<T> Through<T>(T above, T below, T flow, T rising)
+    private static WaterParcel<T> Through<T>(in T above, in T below, in T flow, in T rising)
         where T : unmanaged, ILane<T>
     {
         WaterParcel<T> parcel = WaterParcel<T>.Liquid(flow, T.Select(flow, 0.0, below, above));

@@ -56,7 +56,7 @@ public sealed class LeafGasExchangeTests
         for (int step = 0; step < outerSteps; step++)
         {
             Scalar saturation = MoistAir.SaturationOverWater(temperature);
-            leaf = LeafPhysiology<Scalar>.At(temperature, row["vcmax25_umol_m2_s"], row["abs_par_umol_m2_s"], isC4);
+            LeafPhysiology<Scalar>.At(temperature, row["vcmax25_umol_m2_s"], row["abs_par_umol_m2_s"], isC4, out leaf);
             LeafAir<Scalar> leafAir = new()
             {
                 BoundaryConductance = boundary * molar,

@@ -28,7 +28,7 @@ internal struct RichardsExperiment(Table.Row settings, double[] hours, bool choo
         for (int layer = 0; layer < Count; layer++)
         {
             soil.Thickness = SoilGrid.G18.Thickness[layer];
-            layers[layer] = WaterLayer<T>.Prepare(soil, settings[$"theta_ice_L{layer + 1}"]);
+            WaterLayer<T>.Prepare(soil, settings[$"theta_ice_L{layer + 1}"], out layers[layer]);
             liquid[layer] = settings[$"theta0_L{layer + 1}"];
             sink[layer] = settings[$"sink_m_s_L{layer + 1}"];
         }
