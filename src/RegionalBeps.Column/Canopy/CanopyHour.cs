@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RegionalBeps.Column.Forcing;
 using RegionalBeps.Column.Lanes;
 
@@ -49,9 +50,18 @@ public static class CanopyHour
         T isMoving = T.LessThan(0.0, 1.0);
         for (int step = 0; step < Steps && T.IsAny(isMoving); step++)
         {
-            CanopyState<T> stateBefore = state;
-            CanopyBalance<T> balanceBefore = balance;
-            CanopyExchange<T> exchangeBefore = exchange;
+            // In the first steps no column stands still, and nothing need be kept for it.
+            bool keepsSome = T.IsAny(T.Not(isMoving));
+            Unsafe.SkipInit(out CanopyState<T> stateBefore);
+            Unsafe.SkipInit(out CanopyBalance<T> balanceBefore);
+            Unsafe.SkipInit(out CanopyExchange<T> exchangeBefore);
+            if (keepsSome)
+            {
+                stateBefore = state;
+                balanceBefore = balance;
+                exchangeBefore = exchange;
+            }
+
             if (step < StepsWithNewExchange)
             {
                 frictionTemperature = 0.5 * (frictionTemperature + state.AirTemperature);
@@ -62,9 +72,13 @@ public static class CanopyHour
 
             LeafRadiation<T>.At(ref longwave, environment, forcing.Longwave, state, isInsulating, out LeafRadiation<T> radiation);
             balance.Step(environment, exchange, radiation.Gain, radiation.Emissivity, LeafGasExchange<T>.UsualSteps, ref state, GasTolerance);
-            LaneFields.Keep(isMoving, ref state, stateBefore);
-            LaneFields.Keep(isMoving, ref balance, balanceBefore);
-            LaneFields.Keep(isMoving, ref exchange, exchangeBefore);
+            if (keepsSome)
+            {
+                LaneFields.Keep(isMoving, ref state, stateBefore);
+                LaneFields.Keep(isMoving, ref balance, balanceBefore);
+                LaneFields.Keep(isMoving, ref exchange, exchangeBefore);
+            }
+
             T goesOn = T.Or(
                 T.LessThan(SettledMove, balance.LargestMove), T.LessThan(SettledFriction, T.Abs(frictionTemperature - state.AirTemperature)));
             isMoving = T.And(isMoving, goesOn);

@@ -57,14 +57,14 @@ public struct LeafGasExchange<T>
         if (tolerance > 0.0)
         {
             LeafGasExchange<T> near = FromLast(leaf, air, lastInternal, tolerance, out T isNear);
-            LaneFields.Keep(T.Not(isNear), ref gas, near);
+            gas.Take(isNear, near);
             isOpen = T.And(isOpen, T.Not(isNear));
         }
 
         if (T.IsAny(isOpen))
         {
             LeafGasExchange<T> enclosed = InBracket(leaf, air, lastInternal, steps);
-            LaneFields.Keep(T.Not(isOpen), ref gas, enclosed);
+            gas.Take(isOpen, enclosed);
         }
 
         return gas;
@@ -97,7 +97,7 @@ public struct LeafGasExchange<T>
             T secant = (excess - excessThere) / (ci - gas.InternalCarbonDioxide);
             fall = T.Max(T.Min(secant, SteepestFall), LeastFall);
             excess = T.Blend(isOpen, excessThere, excess);
-            LaneFields.Keep(T.Not(isOpen), ref gas, next);
+            gas.Take(isOpen, next);
             T arrives = T.And(isOpen, T.LessThan(T.Abs(excess), tolerance));
             isNear = T.Or(isNear, arrives);
             isOpen = T.And(isOpen, T.Not(arrives));
@@ -109,22 +109,38 @@ public struct LeafGasExchange<T>
     private static LeafGasExchange<T> InBracket(in LeafPhysiology<T> leaf, in LeafAir<T> air, in T lastInternal, int steps)
     {
         T ca = air.CarbonDioxide;
-        T gains = T.LessThan(0.0, leaf.Assimilation(ca));
+        T gains = T.LessThan(0.0, Outside(leaf, air, ca).Assimilation);
         T most = ca + OutwardGradient(leaf, air) + 1.0;
         T low = T.Blend(gains, leaf.LeastCarbonDioxide, ca);
         T high = T.Blend(gains, ca, most);
-        T atLow = At(leaf, air, low).Excess(air, low);
-        T atHigh = At(leaf, air, high).Excess(air, high);
+        T atLow = ExcessAt(leaf, air, low);
+        T atHigh = ExcessAt(leaf, air, high);
         FallingRoot<T> root = FallingRoot<T>.Between(low, high, atLow, atHigh);
         T ci = T.Blend(root.Encloses(lastInternal), lastInternal, root.Next);
         for (int step = 0; step < steps; step++)
         {
-            root.Narrow(ci, At(leaf, air, ci).Excess(air, ci));
+            root.Narrow(ci, ExcessAt(leaf, air, ci));
             ci = root.Next;
         }
 
-        return At(leaf, air, ci);
+        return Outside(leaf, air, ci);
     }
+
+    /// <summary>Takes another solution over in some columns.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Take(in T mask, in LeafGasExchange<T> other)
+    {
+        InternalCarbonDioxide = T.Blend(mask, other.InternalCarbonDioxide, InternalCarbonDioxide);
+        Assimilation = T.Blend(mask, other.Assimilation, Assimilation);
+        StomatalConductance = T.Blend(mask, other.StomatalConductance, StomatalConductance);
+    }
+
+    // For a method that would grow beyond what the runtime compiles well.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static LeafGasExchange<T> Outside(in LeafPhysiology<T> leaf, in LeafAir<T> air, in T ci) => At(leaf, air, ci);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static T ExcessAt(in LeafPhysiology<T> leaf, in LeafAir<T> air, in T ci) => At(leaf, air, ci).Excess(air, ci);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static LeafGasExchange<T> At(in LeafPhysiology<T> leaf, in LeafAir<T> air, T ci)

@@ -11,7 +11,7 @@ internal static class LaneFields
     /// <param name="keeps">Mask of the columns that keep their present state.</param>
     /// <param name="present">The present state.</param>
     /// <param name="earlier">The earlier state.</param>
-    public static void Keep<T, TFields>(T keeps, ref TFields present, in TFields earlier)
+    public static void Keep<T, TFields>(in T keeps, ref TFields present, in TFields earlier)
         where T : unmanaged, ILane<T>
         where TFields : unmanaged
     {
