@@ -18,7 +18,7 @@ public sealed class SynthesizeCommandTests : IDisposable
         string text = await File.ReadAllTextAsync(Path.Combine(ReferenceData.RepositoryRoot, "pipeline.yaml"));
         await File.WriteAllTextAsync(file, text
             .Replace("{from: 2000-01-01, to: 2015-12-31}", "{from: 2003-12-01, to: 2004-01-31}", StringComparison.Ordinal)
-            .Replace("spin_up: {cycle: 2000..2001, max_cycles: 2,", "spin_up: {max_cycles: 0,", StringComparison.Ordinal)
+            .Replace("spin_up: {cycle: 2000..2001, max_cycles: 4,", "spin_up: {max_cycles: 0,", StringComparison.Ordinal)
             .Replace("grids/", Layers + "/", StringComparison.Ordinal));
 
         CommandLineRun made = await CommandLineRun.Of("synthesize", "--for", file, "--layers", Layers, "--output", _folder);
