@@ -4,6 +4,9 @@ namespace RegionalBeps.Grids.Units;
 internal static class UnitSymbols
 {
     private const double ZeroCelsius = 273.15;
+
+    // The year of UDUNITS, 365.242198781 days.
+    private const double TropicalYear = 31556925.9747;
     private static readonly Dimensions Mass = new(Mass: 1);
     private static readonly Dimensions Length = new(Length: 1);
     private static readonly Dimensions Time = new(Time: 1);
@@ -57,6 +60,9 @@ internal static class UnitSymbols
         ["d"] = new(86400.0, 0.0, Time),
         ["day"] = new(86400.0, 0.0, Time),
         ["days"] = new(86400.0, 0.0, Time),
+        ["yr"] = new(TropicalYear, 0.0, Time),
+        ["year"] = new(TropicalYear, 0.0, Time),
+        ["years"] = new(TropicalYear, 0.0, Time),
         ["K"] = new(1.0, 0.0, Temperature),
         ["mol"] = new(1.0, 0.0, new Dimensions(Substance: 1)),
         ["Pa"] = new(1.0, 0.0, Pressure),
