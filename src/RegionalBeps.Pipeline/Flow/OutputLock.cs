@@ -12,6 +12,9 @@ public sealed class OutputLock : IDisposable
 {
     private const string HeldName = ".lock";
     private const string HolderName = "lock.json";
+
+    // What .NET makes of a file that another process holds: EWOULDBLOCK of Linux and of macOS, and the sharing violation of Windows.
+    private static readonly int[] HeldByAnother = [11, 35, unchecked((int)0x80070020)];
     private readonly FileStream _held;
     private readonly string _holder;
 
@@ -73,8 +76,9 @@ public sealed class OutputLock : IDisposable
             Directory.CreateDirectory(folder);
             return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException cause) when (HolderOf(folder) is { } holder)
+        catch (IOException cause) when (HeldByAnother.Contains(cause.HResult))
         {
+            string holder = HolderOf(folder) ?? "a process that has just taken it";
             throw new OutputInUseException($"'{folder}' is held by {holder}. Wait until it has ended, then give the same command again.", cause);
         }
         catch (Exception cause) when (OutputException.IsRefusal(cause))

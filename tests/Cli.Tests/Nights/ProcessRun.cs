@@ -16,6 +16,9 @@ internal sealed class ProcessRun : IDisposable
         _output = process.StandardOutput.ReadToEndAsync();
     }
 
+    /// <summary>The operating system's number of the process.</summary>
+    public int Number => _process.Id;
+
     public string Error => _error.GetAwaiter().GetResult();
 
     public string Output => _output.GetAwaiter().GetResult();

@@ -1,5 +1,4 @@
 using RegionalBeps.Cli.Tests.Commands;
-using RegionalBeps.Pipeline.Flow;
 using RegionalBeps.Pipeline.Reporting;
 
 namespace RegionalBeps.Cli.Tests.Nights;
@@ -82,53 +81,6 @@ public sealed class RerunTests : IDisposable
         Assert.That(again.ExitCode, Is.Zero, again.Error);
         Assert.That(again.Error, Does.Contain("its checksum does not fit"));
         Assert.That(_region.Output.AllReleases, Has.Count.EqualTo(2));
-    }
-
-    [Test]
-    public async Task A_second_run_on_the_same_folder_is_refused_while_the_first_goes_on()
-    {
-        using (OutputLock.Take(_region.PathOf("output"), "another run"))
-        {
-            CommandLineRun second = await _region.Run();
-
-            Assert.That(second.ExitCode, Is.EqualTo(4));
-            Assert.That(second.Error, Does.Contain("is held by process").And.Contain("another run").And.Contain("Wait until it has ended"));
-        }
-
-        CommandLineRun after = await _region.Run();
-        Assert.That(after.ExitCode, Is.Zero, after.Error);
-    }
-
-    [Test]
-    public async Task What_a_killed_run_left_of_its_lock_is_told_and_taken_over()
-    {
-        Directory.CreateDirectory(_region.PathOf("output"));
-        string left = LockOf(_region.PathOf("output"));
-        File.WriteAllText(_region.PathOf("output/lock.json"), left.Replace($"\"Number\":{Environment.ProcessId}", "\"Number\":999999999", StringComparison.Ordinal));
-
-        CommandLineRun run = await _region.Run();
-
-        Assert.That(run.ExitCode, Is.Zero, run.Error);
-        Assert.That(run.Error, Does.Contain("ended without finishing"));
-    }
-
-    [Test]
-    public async Task A_lock_of_another_machine_is_never_guessed_away()
-    {
-        Directory.CreateDirectory(_region.PathOf("output"));
-        string left = LockOf(_region.PathOf("output"));
-        File.WriteAllText(_region.PathOf("output/lock.json"), left.Replace("\"Machine\":\"", "\"Machine\":\"other_", StringComparison.Ordinal));
-
-        CommandLineRun run = await _region.Run();
-
-        Assert.That(run.ExitCode, Is.EqualTo(4));
-        Assert.That(run.Error, Does.Contain("cannot tell whether it still runs").And.Contain("lock.json"));
-    }
-
-    private static string LockOf(string folder)
-    {
-        using OutputLock held = OutputLock.Take(folder, "killed");
-        return File.ReadAllText(Path.Combine(folder, "lock.json"));
     }
 
     private static void FlipBit(string file, double place)
