@@ -21,17 +21,17 @@ public static class SoilWaterStep
     /// <param name="sink">e, what plants take from each layer, m s⁻¹.</param>
     /// <param name="supply">Water that stands on the soil, per Δt, m s⁻¹.</param>
     /// <param name="liquidShare">Liquid share of what stands there.</param>
-    /// <param name="drainageFactor">Share of free drainage at the bottom.</param>
+    /// <param name="floor">What lies below.</param>
     /// <param name="seconds">Δt.</param>
     /// <param name="flux">Takes the booked fluxes: into the first layer, between the layers, out of the last, m s⁻¹ downwards.</param>
     public static void Advance<T>(
-        ReadOnlySpan<WaterLayer<T>> layers, Span<T> liquid, ReadOnlySpan<T> sink, in T supply, in T liquidShare, in T drainageFactor, in T seconds,
+        ReadOnlySpan<WaterLayer<T>> layers, Span<T> liquid, ReadOnlySpan<T> sink, in T supply, in T liquidShare, in SoilWaterFloor<T> floor, in T seconds,
         Span<T> flux)
         where T : unmanaged, ILane<T>
     {
         Span<WaterPoint<T>> points = stackalloc WaterPoint<T>[layers.Length];
         FindPoints(layers, liquid, points);
-        FindFlux(layers, points, liquid, sink, supply, liquidShare, drainageFactor, seconds, 0.0, flux);
+        FindFlux(layers, points, liquid, sink, supply, liquidShare, floor, seconds, 0.0, flux);
         Move(layers, liquid, sink, flux, seconds);
     }
 
@@ -51,18 +51,18 @@ public static class SoilWaterStep
     /// <param name="sink">e, what plants take from each layer, m s⁻¹.</param>
     /// <param name="supply">Water that stands on the soil, per Δt, m s⁻¹.</param>
     /// <param name="liquidShare">Liquid share of what stands there.</param>
-    /// <param name="drainageFactor">Share of free drainage at the bottom.</param>
+    /// <param name="floor">What lies below.</param>
     /// <param name="seconds">Δt.</param>
     internal static T TypicalChange<T>(
         ReadOnlySpan<WaterLayer<T>> layers, ReadOnlySpan<WaterPoint<T>> points, ReadOnlySpan<T> sink, in T supply, in T liquidShare,
-        in T drainageFactor, in T seconds)
+        in SoilWaterFloor<T> floor, in T seconds)
         where T : unmanaged, ILane<T>
     {
         Span<T> unmoved = stackalloc T[layers.Length];
         Span<T> change = stackalloc T[layers.Length];
         Span<WaterFlux<T>> fluxes = stackalloc WaterFlux<T>[layers.Length + 1];
         unmoved.Clear();
-        FindFluxes(layers, points, supply, liquidShare, drainageFactor, seconds, fluxes);
+        FindFluxes(layers, points, supply, liquidShare, floor, seconds, fluxes);
         Solve(layers, fluxes, unmoved, unmoved, sink, 1.0 / seconds, change);
         T squares = 0.0;
         foreach (T each in change)
@@ -80,13 +80,13 @@ public static class SoilWaterStep
     /// <param name="sink">e, what plants take from each layer, m s⁻¹.</param>
     /// <param name="supply">Water that stands on the soil, per Δt, m s⁻¹.</param>
     /// <param name="liquidShare">Liquid share of what stands there.</param>
-    /// <param name="drainageFactor">Share of free drainage at the bottom.</param>
+    /// <param name="floor">What lies below.</param>
     /// <param name="seconds">Δt.</param>
     /// <param name="smallChange">A column in which no layer's θ changes by more is done after the first iteration.</param>
     /// <param name="flux">Takes the booked fluxes.</param>
     internal static void FindFlux<T>(
         ReadOnlySpan<WaterLayer<T>> layers, Span<WaterPoint<T>> points, ReadOnlySpan<T> before, ReadOnlySpan<T> sink, in T supply,
-        in T liquidShare, in T drainageFactor, in T seconds, in T smallChange, Span<T> flux)
+        in T liquidShare, in SoilWaterFloor<T> floor, in T seconds, in T smallChange, Span<T> flux)
         where T : unmanaged, ILane<T>
     {
         int count = layers.Length;
@@ -95,14 +95,14 @@ public static class SoilWaterStep
         Span<WaterFlux<T>> fluxes = stackalloc WaterFlux<T>[count + 1];
         T rate = 1.0 / seconds;
         before.CopyTo(liquid);
-        FindFluxes(layers, points, supply, liquidShare, drainageFactor, seconds, fluxes);
+        FindFluxes(layers, points, supply, liquidShare, floor, seconds, fluxes);
         Solve(layers, fluxes, liquid, before, sink, rate, change);
         T moves = T.LessThan(smallChange, Largest(change));
         if (T.IsAny(moves))
         {
             Bound(layers, liquid, change, moves);
             FindPoints(layers, liquid, points);
-            FindFluxes(layers, points, supply, liquidShare, drainageFactor, seconds, fluxes);
+            FindFluxes(layers, points, supply, liquidShare, floor, seconds, fluxes);
             Solve(layers, fluxes, liquid, before, sink, rate, change);
         }
 
@@ -133,7 +133,7 @@ public static class SoilWaterStep
     }
 
     private static void FindFluxes<T>(
-        ReadOnlySpan<WaterLayer<T>> layers, ReadOnlySpan<WaterPoint<T>> points, in T supply, in T liquidShare, in T drainageFactor, in T seconds,
+        ReadOnlySpan<WaterLayer<T>> layers, ReadOnlySpan<WaterPoint<T>> points, in T supply, in T liquidShare, in SoilWaterFloor<T> floor, in T seconds,
         Span<WaterFlux<T>> fluxes)
         where T : unmanaged, ILane<T>
     {
@@ -143,7 +143,7 @@ public static class SoilWaterStep
             WaterFlux<T>.Between(layers[layer - 1], points[layer - 1], layers[layer], points[layer], out fluxes[layer]);
         }
 
-        WaterFlux<T>.Drainage(layers[^1], points[^1], drainageFactor, out fluxes[^1]);
+        WaterFlux<T>.Drainage(layers[^1], points[^1], floor, out fluxes[^1]);
     }
 
     private static void Solve<T>(

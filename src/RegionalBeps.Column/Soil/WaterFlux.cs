@@ -70,16 +70,35 @@ public struct WaterFlux<T>
         flux.ByBelow = T.Select(capacity, supply, conductance * point.SuctionSlope * inverseDistance, 0.0);
     }
 
-    /// <summary>Flux out of the lowest layer: a share of free drainage.</summary>
+    /// <summary>Flux out of the lowest layer: a share of free drainage, or to and from ground water.</summary>
+    /// <remarks>
+    /// With a water table q = I {[Φ(ψ) − Φ(ψ_b)]/(Δz/2) + (K + K_b)/2}, ψ_b the suction that ground water at rest has at the bottom of the
+    /// layer: half of the flux between two layers, with the same rule against flow up the fall of the total head.
+    /// </remarks>
     /// <param name="layer">Lowest layer.</param>
     /// <param name="point">Its water.</param>
-    /// <param name="factor">Share of free drainage, with the impedance of what lies below.</param>
+    /// <param name="floor">What lies below.</param>
     /// <param name="flux">Takes the flux.</param>
-    public static void Drainage(in WaterLayer<T> layer, in WaterPoint<T> point, in T factor, out WaterFlux<T> flux)
+    public static void Drainage(in WaterLayer<T> layer, in WaterPoint<T> point, in SoilWaterFloor<T> floor, out WaterFlux<T> flux)
     {
-        T passed = factor * layer.Impedance;
+        T passed = floor.DrainageShare * layer.Impedance;
         flux.Downward = passed * point.Conductivity;
         flux.ByAbove = passed * point.ConductivitySlope;
         flux.ByBelow = 0.0;
+        if (!T.IsAny(floor.HasWaterTable))
+        {
+            return;
+        }
+
+        T distance = 0.5 * layer.Thickness;
+        T inverseDistance = 1.0 / distance;
+        T potential = layer.Potential(point.Suction, point.Conductivity) - layer.Potential(floor.Suction, floor.Conductivity);
+        T downward = potential * inverseDistance + 0.5 * (point.Conductivity + floor.Conductivity);
+        T rises = T.LessThan(floor.Suction + distance, point.Suction);
+        T isFalse = T.And(rises, T.LessThan(0.0, downward));
+        T impeded = T.Blend(isFalse, 0.0, floor.Impedance * layer.Impedance);
+        T byAbove = 0.5 * point.ConductivitySlope - inverseDistance * point.Conductivity * point.SuctionSlope;
+        flux.Downward = T.Blend(floor.HasWaterTable, impeded * downward, flux.Downward);
+        flux.ByAbove = T.Blend(floor.HasWaterTable, impeded * byAbove, flux.ByAbove);
     }
 }

@@ -111,6 +111,10 @@ public struct WaterLayer<T>
         return T.IsAny(isOtherwise) ? T.Blend(isOtherwise, ConductivityAt(point.LogSuction), likeOther) : likeOther;
     }
 
+    /// <summary>Conductivity of this layer at a suction of its own, m s⁻¹.</summary>
+    /// <param name="suction">ψ, m; negative under pressure.</param>
+    public readonly T ConductivityAtSuction(in T suction) => ConductivityAt(LaneMath.Log(T.Max(suction, LeastSuction)));
+
     /// <summary>Kirchhoff potential ∫ K dψ from ψ to infinity: K u b/(b + 3) + K_e max(ψ_e − ψ, 0), m² s⁻¹.</summary>
     /// <param name="suction">ψ, m.</param>
     /// <param name="conductivity">This layer's conductivity at ψ, m s⁻¹.</param>

@@ -41,6 +41,9 @@ public sealed record ColumnDescription(
         return 1000.0 * density * carbonShare;
     }
 
+    /// <summary>Depth of the water table of a column that stands on ground water, m; infinity elsewhere.</summary>
+    public double WaterTableDepth { get; init; } = double.PositiveInfinity;
+
     private bool IsForest => LandCover.UnderstoryFraction >= ForestShare;
 
     private bool IsWetland => LandCover.Code == WetlandCode;
@@ -113,6 +116,7 @@ public sealed record ColumnDescription(
         {
             Soil = Soil with { OrganicThickness = LandCover.OrganicHorizon },
             DrainageFactor = IsWetland ? 0.02 : Soil.DepthToBedrock < ShallowBedrock ? 0.1 : 1.0,
+            WaterTableDepth = WaterTableDepth,
             PondLimit = IsWetland ? 50.0 : 20.0,
             SaturatedShareLimit = LandCover.SaturatedFractionMax,
             CanopyHeight = LandCover.CanopyHeightOverstory,

@@ -15,6 +15,9 @@ public sealed record GroundDescription
     /// <summary>Share of free drainage at 2 m: 1 deep soil, 0.1 bedrock within 2 m, 0.02 wetland.</summary>
     public double DrainageFactor { get; init; } = 1.0;
 
+    /// <summary>Depth of the water table of a column that stands on ground water, m; infinity elsewhere.</summary>
+    public double WaterTableDepth { get; init; } = double.PositiveInfinity;
+
     /// <summary>Most water that can stand on the soil, kg m⁻²: 50 flat land and wetland, 20 most, 5 slopes.</summary>
     public double PondLimit { get; init; } = 20.0;
 
@@ -43,6 +46,7 @@ public sealed record GroundDescription
         Layers = Soil.Layers(switches),
         GeothermalFlux = GeothermalFlux,
         DrainageFactor = DrainageFactor,
+        WaterTableDepth = WaterTableDepth,
         PondLimit = PondLimit,
         SaturatedShareLimit = SaturatedShareLimit,
         CanopyHeight = CanopyHeight,

@@ -17,6 +17,9 @@ public struct GroundParameters<T>
     /// <summary>Share of free drainage at 2 m: 1 deep soil, 0.1 bedrock within 2 m, 0.02 wetland.</summary>
     public T DrainageFactor;
 
+    /// <summary>Depth of the water table of a column that stands on ground water, m; infinity elsewhere.</summary>
+    public T WaterTableDepth;
+
     /// <summary>Most water that can stand on the soil, kg m⁻².</summary>
     public T PondLimit;
 

@@ -50,18 +50,20 @@ public static class SoilWater
         T shed = parameters.SaturatedShareLimit * SaturatedShare(layers, water);
         left.Runoff = inflow.Part(shed);
         T deepIce = T.Max(0.0, state.SoilWater[Count] - liquid[Count]);
-        T drainage = parameters.DrainageFactor * WaterLayer<T>.IceImpedance(parameters.Layers[Count], deepIce);
+        SoilWaterFloor<T>.Of(
+            layers[^1], SoilGrid.G18.Bottom[Count - 1], parameters.DrainageFactor, parameters.WaterTableDepth,
+            WaterLayer<T>.IceImpedance(parameters.Layers[Count], deepIce), out SoilWaterFloor<T> floor);
         Span<WaterPoint<T>> points = stackalloc WaterPoint<T>[Count];
         SoilWaterStep.FindPoints(layers, water, points);
         T standing = (1.0 - shed) * inflow.Mass + Pond.Liquid(state);
         T change = SoilWaterStep.TypicalChange(
-            layers, points, sink, standing * (1.0 / (PhysicalConstants.WaterDensity * seconds)), Pond.LiquidShare(state), drainage, seconds);
+            layers, points, sink, standing * (1.0 / (PhysicalConstants.WaterDensity * seconds)), Pond.LiquidShare(state), floor, seconds);
         T steps = StepsFor(change);
         WaterParcel<T> perStep = inflow.Part((1.0 - shed) / steps);
         for (int step = 0; ; step++)
         {
             T isUnderWay = T.LessThan(step, steps);
-            Advance(ref state, parameters, layers, points, ice, water, sink, perStep, drainage, seconds / steps, isUnderWay, ref left);
+            Advance(ref state, parameters, layers, points, ice, water, sink, perStep, floor, seconds / steps, isUnderWay, ref left);
             if (!T.IsAny(T.LessThan(step + 1, steps)))
             {
                 break;
@@ -85,7 +87,7 @@ public static class SoilWater
     /// <summary>One step of the columns that are under way; nothing moves in the others.</summary>
     private static void Advance<T>(
         ref GroundState<T> state, in GroundParameters<T> parameters, ReadOnlySpan<WaterLayer<T>> layers, Span<WaterPoint<T>> points,
-        ReadOnlySpan<T> ice, Span<T> water, ReadOnlySpan<T> sink, in WaterParcel<T> inflow, in T drainage, in T seconds, in T isUnderWay,
+        ReadOnlySpan<T> ice, Span<T> water, ReadOnlySpan<T> sink, in WaterParcel<T> inflow, in SoilWaterFloor<T> floor, in T seconds, in T isUnderWay,
         ref WaterOutflow<T> left)
         where T : unmanaged, ILane<T>
     {
@@ -97,7 +99,7 @@ public static class SoilWater
         Pond.Add(ref state, inflow.Part(T.Blend(isUnderWay, 1.0, 0.0)));
         FindTemperatures(state, parameters, ice, water, temperature);
         T supply = Pond.Liquid(state) / (PhysicalConstants.WaterDensity * seconds);
-        SoilWaterStep.FindFlux(layers, points, water, sink, supply, Pond.LiquidShare(state), drainage, seconds, SmallChange, flux);
+        SoilWaterStep.FindFlux(layers, points, water, sink, supply, Pond.LiquidShare(state), floor, seconds, SmallChange, flux);
         for (int layer = 0; layer < Count; layer++)
         {
             thickness[layer] = layers[layer].Thickness;

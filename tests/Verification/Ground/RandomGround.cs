@@ -45,6 +45,7 @@ internal sealed class RandomGround
             DrainageFactor = draw.Next(3) == 0 ? 0.02 : 1.0,
             GeothermalFlux = Between(0.03, 0.09),
             IsForest = isForest,
+            WaterTableDepth = draw.Next(4) == 0 ? Between(0.3, 5.0) : double.PositiveInfinity,
         };
     }
 

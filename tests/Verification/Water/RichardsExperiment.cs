@@ -73,7 +73,7 @@ internal struct RichardsExperiment(Table.Row settings, double[] hours, bool choo
     {
         WaterPoint<T>[] points = new WaterPoint<T>[layers.Length];
         SoilWaterStep.FindPoints<T>(layers, liquid, points);
-        T change = SoilWaterStep.TypicalChange<T>(layers, points, sink, supply, 1.0, settings["bottom_gravity_factor"], Hour);
+        T change = SoilWaterStep.TypicalChange<T>(layers, points, sink, supply, 1.0, Floor<T>(), Hour);
         return (int)Lanes.First(SoilWater.StepsFor(change));
     }
 
@@ -83,9 +83,12 @@ internal struct RichardsExperiment(Table.Row settings, double[] hours, bool choo
         WaterPoint<T>[] points = new WaterPoint<T>[layers.Length];
         double smallChange = choosesSteps ? SoilWater.SmallChange : 0.0;
         SoilWaterStep.FindPoints<T>(layers, liquid, points);
-        SoilWaterStep.FindFlux<T>(layers, points, liquid, sink, supply, 1.0, settings["bottom_gravity_factor"], seconds, smallChange, flux);
+        SoilWaterStep.FindFlux<T>(layers, points, liquid, sink, supply, 1.0, Floor<T>(), seconds, smallChange, flux);
         SoilWaterStep.Move<T>(layers, liquid, sink, flux, seconds);
     }
+
+    private readonly SoilWaterFloor<T> Floor<T>()
+        where T : unmanaged, ILane<T> => new() { DrainageShare = settings["bottom_gravity_factor"] };
 
     private static T Stored<T>(WaterLayer<T>[] layers, T[] liquid)
         where T : unmanaged, ILane<T>

@@ -50,7 +50,10 @@ internal sealed class SiteDescription(SiteConfiguration site, PixelClimate clima
         ReferenceHeight reference = height >= HeightAboveCanopy * cover.CanopyHeightOverstory
             ? ReferenceHeight.OfTower(height)
             : ReferenceHeight.OfOpenTerrain(height, cover.CanopyHeightOverstory);
-        var description = new ColumnDescription(cover, Soil(), climate.MeanTemperature, climate.MeanLeafAreaIndex, reference);
+        var description = new ColumnDescription(cover, Soil(), climate.MeanTemperature, climate.MeanLeafAreaIndex, reference)
+        {
+            WaterTableDepth = site.Soil.WaterTable ?? double.PositiveInfinity,
+        };
         // The modeller gives the leaf area that stands in winter; only satellites miss it.
         return new ImprovedPixel(description, description.Parameters(switches), EvergreenShare: 0);
     }

@@ -30,6 +30,12 @@ public sealed record SiteSoil
     [Range(0.0, 5.0)]
     public double? OrganicLayer { get; init; }
 
+    /// <summary>
+    /// Mean depth of the ground water below the surface [m], where plants live on it; without it, water drains freely. The improved column only.
+    /// </summary>
+    [Range(0.3, 5.0)]
+    public double? WaterTable { get; init; }
+
     /// <summary>Depth at which rock begins [m]; without it, no rock.</summary>
     [Range(0.0, 1000.0)]
     public double? DepthToBedrock { get; init; }
