@@ -1,4 +1,5 @@
 using RegionalBeps.Column.Lanes;
+using RegionalBeps.Column.Snow;
 using RegionalBeps.Column.Soil;
 using RegionalBeps.Verification.Carbon;
 using RegionalBeps.Verification.Ground;
@@ -74,6 +75,11 @@ internal sealed record VerificationCase(string Name, Func<LaneWidth, double[]> R
         int days = isWhole ? 3 * 365 : 100;
         double seconds = isWhole ? 3600.0 : 86400.0;
         yield return Of("V09", SnowInsulationTests.Experiment(isWhole ? days : 20, seconds));
+        foreach (SnowConductivityLaw law in Enum.GetValues<SnowConductivityLaw>())
+        {
+            yield return Of($"V09 snow pack, {law}", SnowInsulationTests.Pack(law, isWhole ? days : 120, seconds));
+        }
+
         yield return Of("V10", ThermalOffsetTests.Experiment(days));
         foreach (double thickness in isWhole ? [0.0, 0.05, 0.1, 0.2, 0.3] : new[] { 0.1 })
         {

@@ -53,15 +53,11 @@ internal struct ClimateExperiment(SoilGrid grid, SurfaceClimate[] climates, int 
         {
             T thawed = liquid / water[layer];
             return soils[layer].FrozenConductivity > 0.0
-                ? LaneMath.Exp((1.0 - thawed) * Math.Log(soils[layer].FrozenConductivity) + thawed * Math.Log(soils[layer].ThawedConductivity))
+                ? Soils.Conductivity(soils[layer], liquid)
                 : LaneMath.Exp((1.0 - thawed) * logFrozen + thawed * logThawed);
         }
 
-        PowerLawFreezing<T> Law(int layer)
-        {
-            SoilNumbers soil = soils[layer];
-            return PowerLawFreezing<T>.Prepare(Soils.Layer<T>(soil.Porosity, soil.Suction, soil.Exponent, soil.SolidHeatCapacity), water[layer]);
-        }
+        PowerLawFreezing<T> Law(int layer) => Soils.Freezing(soils[layer], water[layer]);
 
         T mean = Of(climate => climate.Mean);
         HeatColumn<T, PowerLawFreezing<T>> column = new(grid, Law, Conductivity, mean)
@@ -75,7 +71,7 @@ internal struct ClimateExperiment(SoilGrid grid, SurfaceClimate[] climates, int 
         where T : unmanaged, ILane<T>
     {
         int perDay = (int)Math.Round(86400.0 / seconds);
-        T[] sum = new T[grid.Count];
+        DailyMeans<T> means = new(grid, perDay, results, first);
         T snowResistance = Lanes.Pack<SurfaceClimate, T>(climates, first, climate => climate.SnowResistance);
         T worst = 0.0;
         for (int step = 1; step <= days * perDay; step++)
@@ -83,24 +79,11 @@ internal struct ClimateExperiment(SoilGrid grid, SurfaceClimate[] climates, int 
             double day = (double)step / perDay;
             column.Resistance = SnowSeason.ShareOfDeepest(day % DaysPerYear) * snowResistance;
             T before = column.Heat();
-            column.Step(
-                mean - annual * Math.Cos(2.0 * Math.PI * (day - 20.0) / 365.0) - diurnal * Math.Cos(2.0 * Math.PI * day), seconds, Iterations);
+            column.Step(SurfaceClimate.Temperature(mean, annual, diurnal, day), seconds, Iterations);
             worst = T.Max(worst, column.Residual(before, seconds));
-            bool isLastYear = step > (days - DaysPerYear) * perDay;
-            for (int layer = 0; isLastYear && layer < sum.Length; layer++)
+            if (step > (days - DaysPerYear) * perDay)
             {
-                sum[layer] += column.Temperature[layer];
-            }
-
-            if (isLastYear && step % perDay == 0)
-            {
-                double[][] means = [.. sum.Select(each => Lanes.Columns(each / perDay))];
-                for (int lane = 0; lane < T.Count && first + lane < results.Length; lane++)
-                {
-                    results[first + lane].AddRange(means.Select(each => each[lane]));
-                }
-
-                Array.Fill(sum, T.Broadcast(0.0));
+                means.Add(column.Temperature);
             }
         }
 

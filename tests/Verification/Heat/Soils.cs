@@ -17,4 +17,21 @@ internal static class Soils
         layer.Derive();
         return layer;
     }
+
+    /// <summary>How a soil freezes.</summary>
+    /// <param name="soil">The soil.</param>
+    /// <param name="water">θ, m³ m⁻³.</param>
+    public static PowerLawFreezing<T> Freezing<T>(SoilNumbers soil, T water)
+        where T : unmanaged, ILane<T> =>
+        PowerLawFreezing<T>.Prepare(Layer<T>(soil.Porosity, soil.Suction, soil.Exponent, soil.SolidHeatCapacity), water);
+
+    /// <summary>Thermal conductivity, between frozen and thawed by the share of water that is liquid, W m⁻¹ K⁻¹.</summary>
+    /// <param name="soil">The soil, with its water and conductivities.</param>
+    /// <param name="liquid">θ_l, m³ m⁻³.</param>
+    public static T Conductivity<T>(SoilNumbers soil, T liquid)
+        where T : unmanaged, ILane<T>
+    {
+        T thawed = liquid / soil.Water;
+        return LaneMath.Exp((1.0 - thawed) * Math.Log(soil.FrozenConductivity) + thawed * Math.Log(soil.ThawedConductivity));
+    }
 }
