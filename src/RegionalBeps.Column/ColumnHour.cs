@@ -21,22 +21,22 @@ public static class ColumnHour
 
     /// <summary>Advances the column by one hour.</summary>
     /// <remarks>
-    /// The canopy is solved over the ground's temperature of the last hour, then the ground under the canopy's air of this hour; what the ground
+    /// The canopy is solved over the ground's temperature at the begin of the hour, then the ground under the canopy's air of this hour; what the ground
     /// exchanges in the end differently from what the canopy had counted on goes to and comes from the air above, so that energy closes.
     /// </remarks>
     /// <param name="state">The column: before, then after.</param>
     /// <param name="parameters">The column.</param>
     /// <param name="forcing">The weather, the wind at the reference height.</param>
     /// <param name="leafAreaIndex">Of the day, m² m⁻², at least 0.</param>
-    /// <param name="switches">The improvements that are on, the same for a whole run.</param>
+    /// <param name="options">Choices that hold for the whole run.</param>
     /// <param name="fluxes">Takes what the hour did.</param>
     public static void Advance<T>(
-        ref ColumnState<T> state, in ColumnParameters<T> parameters, in HourlyForcing<T> forcing, T leafAreaIndex, Improvements switches,
+        ref ColumnState<T> state, in ColumnParameters<T> parameters, in HourlyForcing<T> forcing, T leafAreaIndex, ColumnOptions options,
         ref ColumnFluxes<T> fluxes)
         where T : unmanaged, ILane<T>
     {
         NoClock clock = default;
-        Advance(ref state, parameters, forcing, leafAreaIndex, switches, ref fluxes, ref clock);
+        Advance(ref state, parameters, forcing, leafAreaIndex, options, ref fluxes, ref clock);
     }
 
     /// <summary>Advances the column by one hour and tells a clock when each process has ended.</summary>
@@ -44,15 +44,16 @@ public static class ColumnHour
     /// <param name="parameters">The column.</param>
     /// <param name="forcing">The weather, the wind at the reference height.</param>
     /// <param name="leafAreaIndex">Of the day, m² m⁻², at least 0.</param>
-    /// <param name="switches">The improvements that are on, the same for a whole run.</param>
+    /// <param name="options">Choices that hold for the whole run.</param>
     /// <param name="fluxes">Takes what the hour did.</param>
     /// <param name="clock">Is told what has ended.</param>
     public static void Advance<T, TClock>(
-        ref ColumnState<T> state, in ColumnParameters<T> parameters, in HourlyForcing<T> forcing, T leafAreaIndex, Improvements switches,
+        ref ColumnState<T> state, in ColumnParameters<T> parameters, in HourlyForcing<T> forcing, T leafAreaIndex, ColumnOptions options,
         ref ColumnFluxes<T> fluxes, ref TClock clock)
         where T : unmanaged, ILane<T>
         where TClock : struct, IProcessClock
     {
+        Improvements switches = options.Switches;
         T waterBefore = Water(state, parameters);
         PlantLayers<T> plants = PlantLayers<T>.Of(parameters.Vegetation, leafAreaIndex, SnowPack.Depth(state.Ground));
         GroundForcing<T> below = WeatherOf(parameters, forcing, plants);
@@ -72,23 +73,26 @@ public static class ColumnHour
 
         Illuminate(state, parameters, forcing, plants, switches, ref environment, out CanopyLight<T> light);
         clock.Passed(HourProcess.Shortwave);
-        CanopyFluxes<T> canopy = SolveCanopy(ref state, parameters, forcing, plants, switches, ref environment, ref below);
-        T transpiration = canopy.Over.Transpiration + canopy.Under.Transpiration;
-        T vaporisation = MoistAir.HeatOfVaporisation(forcing.AirTemperature);
-        T heat = Interception.Exchange(
-            ref state.Interception, parameters.Interception, plants.Over, plants.Under, newSnowDensity, vaporisation, ref canopy.Over,
-            ref canopy.Under, ref falling);
-
-        Hand(falling, light, canopy, forcing.WetBulbTemperature, ref below);
-        below.Transpiration = transpiration;
         below.UptakeShare = stress.UptakeShare;
-        clock.Passed(HourProcess.Canopy);
-        GroundHour.Advance(ref state.Ground, parameters.Ground, below, ref fluxes.Ground, new GroundOptions(switches), ref clock);
-        T unmet = transpiration - fluxes.Ground.Transpiration;
+        if (options.CouplingPasses > 1)
+        {
+            ColumnState<T> trial = state;
+            CanopyPrecipitation<T> fallingOnTrial = falling;
+            SolveCanopyAndGround(
+                ref trial, parameters, forcing, plants, switches, newSnowDensity, light, ref environment, ref below, ref fallingOnTrial, ref fluxes,
+                ref clock, out _);
+            state.Ground.SnowSkinTemperature = 0.5 * (state.Ground.SnowSkinTemperature + trial.Ground.SnowSkinTemperature);
+            state.Ground.BareSkinTemperature = 0.5 * (state.Ground.BareSkinTemperature + trial.Ground.BareSkinTemperature);
+        }
+
+        T heat = SolveCanopyAndGround(
+            ref state, parameters, forcing, plants, switches, newSnowDensity, light, ref environment, ref below, ref falling, ref fluxes, ref clock,
+            out CanopyFluxes<T> canopy);
+        T unmet = below.Transpiration - fluxes.Ground.Transpiration;
 
         fluxes.WaterStress = stress.Factor;
         AddCarbon(ref state, parameters, forcing, plants, canopy, ref fluxes);
-        Book(forcing, light, canopy, heat + vaporisation * unmet, ref fluxes);
+        Book(forcing, light, canopy, heat + MoistAir.HeatOfVaporisation(forcing.AirTemperature) * unmet, ref fluxes);
         fluxes.Evaporation = canopy.Over.Total + canopy.Under.Total - unmet + fluxes.Ground.Evaporation;
         fluxes.WaterResidual = forcing.Precipitation - (Water(state, parameters) - waterBefore)
             - Seconds * (fluxes.Evaporation + fluxes.Ground.Runoff + fluxes.Ground.Drainage);
@@ -157,6 +161,25 @@ public static class ColumnHour
         environment.ShortwaveAbsorbed = light.Absorbed;
         environment.LeafLight = light.LeafLight;
         environment.Capacity = LeafCapacity.Of(plants.Over, light, forcing.BeamCosine, parameters.Vegetation.TopCapacity);
+    }
+
+    /// <summary>Leaves and their air, what the plants hold, and the ground below. Returns latent heat charged for vapour that was not there, W m⁻².</summary>
+    private static T SolveCanopyAndGround<T, TClock>(
+        ref ColumnState<T> state, in ColumnParameters<T> parameters, in HourlyForcing<T> forcing, in PlantLayers<T> plants,
+        Improvements switches, in T newSnowDensity, in CanopyLight<T> light, ref CanopyEnvironment<T> environment, ref GroundForcing<T> below,
+        ref CanopyPrecipitation<T> falling, ref ColumnFluxes<T> fluxes, ref TClock clock, out CanopyFluxes<T> canopy)
+        where T : unmanaged, ILane<T>
+        where TClock : struct, IProcessClock
+    {
+        canopy = SolveCanopy(ref state, parameters, forcing, plants, switches, ref environment, ref below);
+        below.Transpiration = canopy.Over.Transpiration + canopy.Under.Transpiration;
+        T heat = Interception.Exchange(
+            ref state.Interception, parameters.Interception, plants.Over, plants.Under, newSnowDensity,
+            MoistAir.HeatOfVaporisation(forcing.AirTemperature), ref canopy.Over, ref canopy.Under, ref falling);
+        Hand(falling, light, canopy, forcing.WetBulbTemperature, ref below);
+        clock.Passed(HourProcess.Canopy);
+        GroundHour.Advance(ref state.Ground, parameters.Ground, below, ref fluxes.Ground, new GroundOptions(switches), ref clock);
+        return heat;
     }
 
     private static CanopyFluxes<T> SolveCanopy<T>(

@@ -111,6 +111,6 @@ public sealed class RunSetup
 
         Improvements off = model.Without.Aggregate(Improvements.None, (all, one) => all | Enum.Parse<Improvements>(one.ToString()));
         return new ImprovedScheme(
-            Improvements.All & ~off, crosswalk, configuration.Inputs.Meteorology.WindHeight, LaneWidths.Widest);
+            new ColumnOptions(Improvements.All & ~off, model.CouplingPasses), crosswalk, configuration.Inputs.Meteorology.WindHeight, LaneWidths.Widest);
     }
 }

@@ -14,23 +14,23 @@ internal sealed class ImprovedTile : IColumnTile
 {
     private const double WatchedBottom = 2.0;
 
-    private readonly Improvements _switches;
+    private readonly ColumnOptions _options;
     private readonly LaneWidth _width;
     private readonly ImprovedPixel[] _pixels;
 
     public ImprovedTile(
-        Improvements switches, LandCoverCrosswalk crosswalk, double windHeight, LaneWidth width, Tile tile,
+        ColumnOptions options, LandCoverCrosswalk crosswalk, double windHeight, LaneWidth width, Tile tile,
         IReadOnlyList<PixelClimate> climate)
     {
-        _switches = switches;
+        _options = options;
         _width = width;
-        _pixels = [.. tile.Pixels.Select((pixel, index) => ImprovedPixel.Of(pixel, climate[index], crosswalk, windHeight, switches))];
+        _pixels = [.. tile.Pixels.Select((pixel, index) => ImprovedPixel.Of(pixel, climate[index], crosswalk, windHeight, options.Switches))];
     }
 
     /// <summary>Columns that were described one by one.</summary>
-    public ImprovedTile(Improvements switches, LaneWidth width, params ImprovedPixel[] pixels)
+    public ImprovedTile(ColumnOptions options, LaneWidth width, params ImprovedPixel[] pixels)
     {
-        _switches = switches;
+        _options = options;
         _width = width;
         _pixels = pixels;
     }
@@ -38,11 +38,11 @@ internal sealed class ImprovedTile : IColumnTile
     public int StateLength => Unsafe.SizeOf<ColumnState<Scalar>>();
 
     public void Initialise(int pixel, Span<byte> state) =>
-        MemoryMarshal.Write(state, _pixels[pixel].Description.Start(_pixels[pixel].Parameters, _switches));
+        MemoryMarshal.Write(state, _pixels[pixel].Description.Start(_pixels[pixel].Parameters, _options.Switches));
 
     public void Run(TileYear year, ReadOnlySpan<ColumnRun> columns)
     {
-        ImprovedYear work = new(year, columns.ToArray(), _pixels, _switches);
+        ImprovedYear work = new(year, columns.ToArray(), _pixels, _options);
         LaneWidths.Run(_width, ref work);
     }
 
@@ -52,8 +52,8 @@ internal sealed class ImprovedTile : IColumnTile
         ref ColumnState<Scalar> column = ref MemoryMarshal.AsRef<ColumnState<Scalar>>(state);
         ColumnParameters<Scalar> parameters = _pixels[pixel].Parameters;
         Scalar atTwoMetres = SoilGrid.G18.ValueAt(meanTemperature, WatchedBottom);
-        GroundSpinUp.ResetDeepLayers(ref column.Ground, parameters.Ground, atTwoMetres, _switches);
-        column.FindSoilTemperature(parameters.Ground, _switches);
+        GroundSpinUp.ResetDeepLayers(ref column.Ground, parameters.Ground, atTwoMetres, _options.Switches);
+        column.FindSoilTemperature(parameters.Ground, _options.Switches);
     }
 
     /// <inheritdoc/>

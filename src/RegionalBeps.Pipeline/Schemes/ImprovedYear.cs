@@ -14,8 +14,8 @@ namespace RegionalBeps.Pipeline.Schemes;
 /// <param name="year">The days and their weather.</param>
 /// <param name="columns">The columns, at most as many as a lane has.</param>
 /// <param name="pixels">All pixels of the tile.</param>
-/// <param name="switches">The improvements that are on.</param>
-internal readonly struct ImprovedYear(TileYear year, ColumnRun[] columns, ImprovedPixel[] pixels, Improvements switches) : ILaneWork
+/// <param name="options">Choices that hold for the whole run.</param>
+internal readonly struct ImprovedYear(TileYear year, ColumnRun[] columns, ImprovedPixel[] pixels, ColumnOptions options) : ILaneWork
 {
     private const double CarbonDioxideOf2000 = 370;
     private const double CarbonDioxideRise = 2;
@@ -41,7 +41,7 @@ internal readonly struct ImprovedYear(TileYear year, ColumnRun[] columns, Improv
             T leaves = Lane<T>(column => leafArea[column][date.DayOfYear - 1]);
             for (int hour = 0; hour < hours.Length; hour++)
             {
-                ColumnHour.Advance(ref state, parameters, hours[hour], leaves, switches, ref fluxes);
+                ColumnHour.Advance(ref state, parameters, hours[hour], leaves, options, ref fluxes);
                 report.Enter(date, hour, leaves, hours[hour], state, parameters, fluxes);
             }
 

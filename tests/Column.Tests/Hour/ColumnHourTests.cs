@@ -14,7 +14,8 @@ public sealed class ColumnHourTests
 
     [Test]
     public void A_year_of_every_cover_is_finite_and_conserves_energy_water_and_carbon(
-        [ValueSource(nameof(Columns))] StylisedColumn column, [Values(Improvements.All, Improvements.None)] Improvements switches)
+        [ValueSource(nameof(Columns))] StylisedColumn column, [Values(Improvements.All, Improvements.None)] Improvements switches,
+        [Values(1, 2)] int couplingPasses)
     {
         double energy = 0.0;
         double water = 0.0;
@@ -26,7 +27,7 @@ public sealed class ColumnHourTests
         double sensible = 0.0;
         double lowest = double.MaxValue;
         double highest = double.MinValue;
-        StylisedRun<Scalar> run = new([column], switches)
+        StylisedRun<Scalar> run = new([column], new ColumnOptions(switches, couplingPasses))
         {
             Seen = (in HourlyForcing<Scalar> _, in ColumnState<Scalar> state, in ColumnFluxes<Scalar> fluxes) =>
             {
@@ -57,6 +58,37 @@ public sealed class ColumnHourTests
             Assert.That(lowest, Is.InRange(-45.0, 5.0), "coldest hour of the upper soil");
             Assert.That(highest, Is.InRange(8.0, 55.0), "warmest hour of the upper soil");
         });
+    }
+
+    [Test]
+    public void A_second_pass_moves_the_hours_and_hardly_the_year([ValueSource(nameof(Columns))] StylisedColumn column)
+    {
+        List<double[]> one = Hours(column, 1);
+        List<double[]> two = Hours(column, 2);
+        double[] surface = [.. one.Zip(two, (a, b) => b[0] - a[0])];
+        double[] soil = [.. one.Zip(two, (a, b) => b[1] - a[1])];
+        TestContext.Out.WriteLine(
+            $"{column.Code}: surface {surface.Average(Math.Abs):F3} K in the mean of hours, {100.0 * surface.Count(d => Math.Abs(d) > 1.0) / surface.Length:F1} % "
+            + $"beyond 1 K; upper soil root mean square {Math.Sqrt(soil.Average(d => d * d)):F3} K, mean {soil.Average():F3} K");
+        Assert.That(surface.Max(Math.Abs), Is.GreaterThan(0.01), "it does something");
+        Assert.That(soil.Average(), Is.Zero.Within(0.5), "upper soil, mean of the year");
+    }
+
+    /// <summary>Temperature of the surface and of the upper soil in each hour of a year.</summary>
+    private static List<double[]> Hours(StylisedColumn column, int couplingPasses)
+    {
+        List<double[]> hours = [];
+        StylisedRun<Scalar> run = new([column], new ColumnOptions(Improvements.All, couplingPasses))
+        {
+            Seen = (in HourlyForcing<Scalar> _, in ColumnState<Scalar> state, in ColumnFluxes<Scalar> fluxes) => hours.Add(
+                [(fluxes.Ground.SnowMass.Value > 1.0 ? state.Ground.SnowSkinTemperature : state.Ground.BareSkinTemperature).Value, state.Ground.SoilTemperature[0].Value]),
+        };
+        for (int day = 0; day < 365; day++)
+        {
+            run.Advance(day);
+        }
+
+        return hours;
     }
 
     /// <summary>NaN counts as infinite, so that no comparison passes it over.</summary>

@@ -14,19 +14,24 @@ internal sealed class StylisedRun<T>
     private static readonly DailyWeatherForm Form = new() { HasPressure = false, HasLongwave = false };
 
     private readonly StylisedColumn[] _columns;
-    private readonly Improvements _switches;
+    private readonly ColumnOptions _options;
     private readonly HourlyForcing<T>[] _hours = new HourlyForcing<T>[SunDay.Hours];
     private readonly ForcingPlace<T> _place;
     private readonly ColumnParameters<T> _parameters;
     private ColumnState<T> _state;
     private ColumnFluxes<T> _fluxes;
 
-    public StylisedRun(IEnumerable<StylisedColumn> columns, Improvements switches = Improvements.All)
+    public StylisedRun(IEnumerable<StylisedColumn> columns)
+        : this(columns, new ColumnOptions(Improvements.All))
+    {
+    }
+
+    public StylisedRun(IEnumerable<StylisedColumn> columns, ColumnOptions options)
     {
         _columns = [.. columns];
-        _switches = switches;
-        ColumnParameters<Scalar>[] parameters = [.. _columns.Select(column => column.Description.Parameters(switches))];
-        States = [.. _columns.Select((column, index) => column.Description.Start(parameters[index], switches))];
+        _options = options;
+        ColumnParameters<Scalar>[] parameters = [.. _columns.Select(column => column.Description.Parameters(options.Switches))];
+        States = [.. _columns.Select((column, index) => column.Description.Start(parameters[index], options.Switches))];
         ColumnBundle.Pack<ColumnParameters<Scalar>, ColumnParameters<T>>(parameters, ref _parameters);
         _place = ForcingPlace<T>.At(Lane(column => column.Latitude), 0.0, Lane(column => column.Elevation));
         _place.WindFactor = Lane(column => column.Description.Reference.WindFactor);
@@ -70,7 +75,7 @@ internal sealed class StylisedRun<T>
         T leaves = Lane(column => LeafAreaIndex ?? column.LeafAreaIndex(DayOfYear(day)));
         foreach (ref readonly HourlyForcing<T> hour in _hours.AsSpan())
         {
-            ColumnHour.Advance(ref _state, _parameters, hour, leaves, _switches, ref _fluxes);
+            ColumnHour.Advance(ref _state, _parameters, hour, leaves, _options, ref _fluxes);
             Seen?.Invoke(hour, _state, _fluxes);
         }
 

@@ -46,6 +46,7 @@ public class ConfigurationProblemTests
     [TestCase("time_label: mean_begin", "time_label: accum_day", "inputs.meteorology.time_label", "accum_day is a running total within the day and does not go with 'step: 1d'; use mean_begin or mean_end.")]
     [TestCase("time_label: mean_begin", "corrections: {lapse_rate: [5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5]}", "inputs.meteorology.corrections.lapse_rate", "needs inputs.meteorology.elevation, the surface of the weather's own grid; add it.")]
     [TestCase("variant: repaired", "without: [organic_soil]", "model.without", "the improvements can be switched off in the improved column alone; write 'scheme: improved', or leave this key out.")]
+    [TestCase("variant: repaired", "coupling_passes: 2", "model.coupling_passes", "belongs to the improved column; write 'scheme: improved', or leave this key out.")]
     [TestCase("scheme: baseline", "scheme: improved", "model.variant", "is a variant of the baseline; write 'scheme: baseline', or leave this key out.")]
     public void A_mistake_is_reported_at_its_key_with_what_to_write_instead(string old, string replacement, string path, string message)
     {

@@ -134,6 +134,11 @@ internal static class ConfigurationRules
             yield return ("model.without", "the improvements can be switched off in the improved column alone; write 'scheme: improved', or leave this key out.");
         }
 
+        if (model.Scheme == ModelScheme.Baseline && problems.IsWritten("model.coupling_passes"))
+        {
+            yield return ("model.coupling_passes", "belongs to the improved column; write 'scheme: improved', or leave this key out.");
+        }
+
         if (model.Scheme == ModelScheme.Improved && problems.IsWritten("model.variant"))
         {
             yield return ("model.variant", "is a variant of the baseline; write 'scheme: baseline', or leave this key out.");
