@@ -3,6 +3,7 @@ using RegionalBeps.Cli.Reporting;
 using RegionalBeps.Pipeline.Checking;
 using RegionalBeps.Pipeline.Configuration;
 using RegionalBeps.Pipeline.Flow;
+using RegionalBeps.Pipeline.Reporting;
 
 namespace RegionalBeps.Cli.Commands;
 
@@ -42,7 +43,7 @@ internal static class CheckCommand
             terminal.Output.WriteLine(CostText.Of(cost));
         }
 
-        terminal.Output.WriteLine($"The run '{configuration.Run.Name}' can begin: scripts/regionalbeps run {file}");
+        terminal.Output.WriteLine($"The run '{configuration.Run.Name}' can begin: {CommandText.Of("run", file)}");
         return RunOutcome.Done;
     }
 }

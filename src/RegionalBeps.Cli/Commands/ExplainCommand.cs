@@ -5,6 +5,7 @@ using RegionalBeps.Grids.Catalogue;
 using RegionalBeps.Grids.Preview;
 using RegionalBeps.Pipeline.Configuration;
 using RegionalBeps.Pipeline.Flow;
+using RegionalBeps.Pipeline.Reporting;
 using RegionalBeps.Pipeline.Tiles;
 
 namespace RegionalBeps.Cli.Commands;
@@ -36,10 +37,15 @@ internal static class ExplainCommand
         PipelineConfiguration configuration = ConfigurationReader.Read(file);
         PixelExplanation pixel = ProgressDisplay.While(
             terminal,
-            progress => PixelExplainer.Explain(configuration, longitude, latitude, year, new RunContext(progress, $"scripts/regionalbeps explain {file}", stop)));
+            progress => PixelExplainer.Explain(configuration, longitude, latitude, year, new RunContext(progress, CommandText.Of("explain", file), stop)));
         foreach (string line in Lines(pixel))
         {
             terminal.Output.WriteLine(line);
+        }
+
+        if (pixel.Depths.Count == 0)
+        {
+            return RunOutcome.Done;
         }
 
         Pixel place = pixel.Pixel;
@@ -57,14 +63,14 @@ internal static class ExplainCommand
     {
         Pixel place = pixel.Pixel;
         yield return Text($"Pixel: row {place.Row}, column {place.Column}, {place.Longitude:0.####} E, {place.Latitude:0.####} N, {place.Area / 1e6:0.#} km2, tile {pixel.Tile}.");
-        yield return Text($"Inputs: land cover {place.LandCover}, elevation {place.Elevation:0} m, sand {place.Soil.Sand:0.###}, clay {place.Soil.Clay:0.###}, organic carbon {place.Soil.OrganicCarbon:0.####}, bedrock at {place.Soil.DepthToBedrock:0.##} m.");
+        yield return Text($"Inputs: land cover {place.LandCover}, elevation {place.Elevation:0} m, sand {place.Soil.Sand:0.###}, clay {place.Soil.Clay:0.###}, organic carbon {place.Soil.OrganicCarbon:0.####}, {BedrockOf(place)}.");
         yield return Text($"Climate of the spin-up: {pixel.Climate.MeanTemperature:0.##} degC, leaf area {pixel.Climate.MeanLeafAreaIndex:0.##}.");
         if (pixel.Fault is { } fault)
         {
-            yield return $"Given up: {fault}.";
+            yield return $"Given up: {fault}. {(pixel.Dossier is null ? "No release or candidate has a dossier of it." : $"Its dossier: {pixel.Dossier}")}";
         }
 
-        yield return Text($"{pixel.Year} was computed again{(pixel.IsSameAgain ? ", to the same bits" : "; it does NOT give what the run gave")}.");
+        yield return Text($"{pixel.Year} was computed again{AgainOf(pixel)}.");
         yield return "month  temperature degC  precipitation mm  leaf area";
         for (int month = 0; month < pixel.Months.Count; month++)
         {
@@ -72,7 +78,9 @@ internal static class ExplainCommand
             yield return Text($"{month + 1,5}  {temperature,16:0.0}  {precipitation,16:0.0}  {leafArea,9:0.00}");
         }
 
-        yield return "depth m  lowest  mean  highest degC";
+        yield return pixel.Depths.Count > 0
+            ? "depth m  lowest  mean  highest degC"
+            : $"No day of {pixel.Year} has temperatures: the column was given up before.";
         for (int node = 0; node < pixel.Depths.Count; node++)
         {
             yield return Text($"{pixel.Depths[node],7:0.00}  {pixel.Lowest[node],6:0.0}  {pixel.Mean[node],4:0.0}  {pixel.Highest[node],7:0.0}");
@@ -87,6 +95,17 @@ internal static class ExplainCommand
             yield return $"{variable.Name}{(variable.Unit == "1" ? "" : $" [{variable.Unit}]")}: {string.Join("; ", years)}";
         }
     }
+
+    private static string BedrockOf(in Pixel place) =>
+        double.IsFinite(place.Soil.DepthToBedrock) ? Text($"bedrock at {place.Soil.DepthToBedrock:0.##} m") : "no bedrock mapped";
+
+    private static string AgainOf(PixelExplanation pixel) => pixel switch
+    {
+        { IsSameAgain: true, FaultAgain: null } => ", to the same bits",
+        { IsSameAgain: true, FaultAgain: { } fault } => $" and broke again in the same hour: {fault}",
+        { FaultAgain: { } fault } => $"; it does NOT give what the run gave but broke: {fault}",
+        _ => "; it does NOT give what the run gave",
+    };
 
     private static string ReasonOf(CatalogueVariable variable, byte flag) =>
         VariableCatalogue.FlagOf(variable).Flags.FirstOrDefault(reason => reason.Value == flag)?.Label ?? "no value";

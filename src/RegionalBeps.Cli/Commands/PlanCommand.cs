@@ -2,6 +2,7 @@ using System.CommandLine;
 using RegionalBeps.Cli.Reporting;
 using RegionalBeps.Pipeline.Configuration;
 using RegionalBeps.Pipeline.Flow;
+using RegionalBeps.Pipeline.Reporting;
 
 namespace RegionalBeps.Cli.Commands;
 
@@ -21,7 +22,7 @@ internal static class PlanCommand
     {
         PipelineConfiguration configuration = ConfigurationReader.Read(file);
         RunPlan plan = ProgressDisplay.While(
-            terminal, progress => RunPlanner.Plan(configuration, new RunContext(progress, $"scripts/regionalbeps plan {file}", stop)));
+            terminal, progress => RunPlanner.Plan(configuration, new RunContext(progress, CommandText.Of("plan", file), stop)));
         foreach (string line in PlanText.Of(plan))
         {
             terminal.Output.WriteLine(line);

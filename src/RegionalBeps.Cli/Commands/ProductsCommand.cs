@@ -2,6 +2,7 @@ using System.CommandLine;
 using RegionalBeps.Cli.Reporting;
 using RegionalBeps.Pipeline.Configuration;
 using RegionalBeps.Pipeline.Flow;
+using RegionalBeps.Pipeline.Reporting;
 
 namespace RegionalBeps.Cli.Commands;
 
@@ -19,7 +20,7 @@ internal static class ProductsCommand
         command.SetAction(parsed =>
         {
             string path = parsed.GetRequiredValue(file);
-            string again = $"scripts/regionalbeps products {path}";
+            string again = CommandText.Of("products", path);
             return Failure.Guard(() => Run(path, again, terminal, stop), terminal.Error, $"'{again}' begins anew");
         });
         return command;

@@ -4,6 +4,7 @@ using RegionalBeps.Pipeline.Configuration;
 using RegionalBeps.Pipeline.Flow;
 using RegionalBeps.Pipeline.Releases;
 using RegionalBeps.Pipeline.Releases.Gates;
+using RegionalBeps.Pipeline.Reporting;
 
 namespace RegionalBeps.Cli.Commands;
 
@@ -30,7 +31,7 @@ internal static class PublishCommand
     private static RunOutcome Publish(string file, string? candidate, string[] accept, string because, Terminal terminal)
     {
         string folder = ConfigurationReader.Read(file).Output.Directory;
-        using OutputLock held = OutputLock.Take(folder, $"scripts/regionalbeps publish {file}");
+        using OutputLock held = OutputLock.Take(folder, CommandText.Of("publish", file));
         Release release = new ReleaseShelf(new OutputFolder(folder)).Publish(candidate, accept, because);
         terminal.Output.WriteLine($"Release {release} is published; latest points at it.");
         return RunOutcome.Done;

@@ -3,6 +3,7 @@ using RegionalBeps.Cli.Reporting;
 using RegionalBeps.Pipeline.Configuration;
 using RegionalBeps.Pipeline.Flow;
 using RegionalBeps.Pipeline.Releases;
+using RegionalBeps.Pipeline.Reporting;
 
 namespace RegionalBeps.Cli.Commands;
 
@@ -24,7 +25,7 @@ internal static class RollbackCommand
     private static RunOutcome RollBack(string file, string? to, string because, Terminal terminal)
     {
         string folder = ConfigurationReader.Read(file).Output.Directory;
-        using OutputLock held = OutputLock.Take(folder, $"scripts/regionalbeps rollback {file}");
+        using OutputLock held = OutputLock.Take(folder, CommandText.Of("rollback", file));
         Release release = new ReleaseShelf(new OutputFolder(folder)).RollBack(to, because);
         terminal.Output.WriteLine($"latest points at {release}.");
         return RunOutcome.Done;

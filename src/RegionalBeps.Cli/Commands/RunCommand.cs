@@ -35,7 +35,7 @@ internal static class RunCommand
             },
             terminal.Error,
             resume: null);
-        return configuration is null ? (int)outcome : (int)Run(configuration, $"scripts/regionalbeps run {file}", terminal, stop);
+        return configuration is null ? (int)outcome : (int)Run(configuration, CommandText.Of("run", file), terminal, stop);
     }
 
     private static RunOutcome Run(PipelineConfiguration configuration, string command, Terminal terminal, CancellationToken stop)

@@ -35,7 +35,7 @@ internal static class StatusCommand
             : string.Create(CultureInfo.InvariantCulture, $"Last run: {last.Outcome} (exit code {(int)last.Outcome}) at {last.Finished:yyyy-MM-dd HH:mm:ss}Z, after {Duration.Format(last.Finished - last.Started)}. {last.Message}"));
         if (last is { Outcome: RunOutcome.Crashed or RunOutcome.Interrupted or RunOutcome.Incomplete })
         {
-            terminal.Output.WriteLine($"It goes on with: scripts/regionalbeps run {file}; scripts/regionalbeps plan {file} says what is left.");
+            terminal.Output.WriteLine($"It goes on with: {CommandText.Of("run", file)}; {CommandText.Of("plan", file)} says what is left.");
         }
 
         terminal.Output.WriteLine(output.Latest is { } latest

@@ -69,8 +69,9 @@ public sealed class PixelExplainer
     {
         (int computed, TileResultState _) = _simulation.FirstMissingStep(_tile);
         RunStep[] years = [.. _simulation.Steps.Take(computed).Where(step => !step.IsSpinUp)];
-        QuarantinedPixel? quarantined = computed == 0 ? null
-            : _simulation.ResultOf(_tile, _simulation.Steps[computed - 1]).Quarantined.FirstOrDefault(pixel => pixel.Pixel == _index);
+        (Dossier Dossier, string Path)? found = Dossier.Find(
+            new OutputFolder(_setup.Configuration.Output.Directory), _tile.Pixels[_index], _tile.Name, _simulation.FinalKeyOf(_tile));
+        QuarantinedPixel? quarantined = QuarantinedOf(computed, found?.Dossier);
         RunStep step = StepOf(wanted, years, quarantined);
         PixelClimate climate = _simulation.ClimateOf(_tile)[_index];
         var alone = new Tile(_tile.Row, _tile.Column, [_tile.Pixels[_index]]);
@@ -84,7 +85,8 @@ public sealed class PixelExplainer
 
         TileResult again = session.Run(step, year);
         GroundYear ground = session.LastYearOf(0);
-        (double[] lowest, double[] mean, double[] highest) = ProfileOf(ground);
+        (double Lowest, double Mean, double Highest)[] profile = ProfileOf(ground);
+        ColumnFault? faultAgain = again.Quarantined.Count > 0 ? again.Quarantined[0].Fault : null;
         return new PixelExplanation
         {
             Pixel = _tile.Pixels[_index],
@@ -93,13 +95,25 @@ public sealed class PixelExplainer
             Year = step.Year,
             Months = MonthsOf(step, year),
             Products = [.. years.SelectMany(ProductsOf)],
-            Depths = [.. ground.Layers.Nodes],
-            Lowest = lowest,
-            Mean = mean,
-            Highest = highest,
-            Fault = again.Quarantined.Count > 0 ? again.Quarantined[0].Fault : quarantined?.Fault,
-            IsSameAgain = step.IsSpinUp || !years.Contains(step) || IsSame(again, _simulation.ResultOf(_tile, step)),
+            Depths = [.. ground.Layers.Nodes[..profile.Length]],
+            Lowest = [.. profile.Select(node => node.Lowest)],
+            Mean = [.. profile.Select(node => node.Mean)],
+            Highest = [.. profile.Select(node => node.Highest)],
+            Fault = quarantined?.Fault,
+            Dossier = found?.Path,
+            FaultAgain = faultAgain,
+            IsSameAgain = faultAgain == (quarantined?.Step == step.Index ? quarantined.Fault : null)
+                && (step.IsSpinUp || !years.Contains(step) || IsSame(again, _simulation.ResultOf(_tile, step))),
         };
+    }
+
+    // The scratch folder may be deleted: what it takes to compute the year of the fault again stands in the dossier as well.
+    private QuarantinedPixel? QuarantinedOf(int computed, Dossier? dossier)
+    {
+        QuarantinedPixel? found = computed == 0 ? null
+            : _simulation.ResultOf(_tile, _simulation.Steps[computed - 1]).Quarantined.FirstOrDefault(pixel => pixel.Pixel == _index);
+        return found is not null || dossier is null ? found
+            : new QuarantinedPixel(_index, _simulation.Steps.First(step => step.ToString() == dossier.Step).Index, dossier.Fault, dossier.StateBefore);
     }
 
     private RunStep StepOf(int? wanted, RunStep[] years, QuarantinedPixel? quarantined)
@@ -127,7 +141,9 @@ public sealed class PixelExplainer
             return null;
         }
 
-        byte[] all = _simulation.ResultOf(_tile, _simulation.Steps[step.Index - 1]).State;
+        RunStep before = _simulation.Steps[step.Index - 1];
+        byte[] all = _simulation.TryResultOf(_tile, before)?.State ?? throw new ReleaseException(
+            $"The state after {before}, from which {step} starts, is gone or damaged; ask for a later year, or delete '{_setup.TileFolder}' and run again.");
         int stride = all.Length / _tile.Pixels.Count;
         return all[(_index * stride)..((_index + 1) * stride)];
     }
@@ -153,18 +169,20 @@ public sealed class PixelExplainer
         return true;
     }
 
-    private static (double[] Lowest, double[] Mean, double[] Highest) ProfileOf(in GroundYear ground)
+    /// <summary>The year at each node, °C; empty where the column was given up before its first day had ended.</summary>
+    private static (double Lowest, double Mean, double Highest)[] ProfileOf(in GroundYear ground)
     {
-        var lowest = new double[ground.Layers.Count];
-        var mean = new double[lowest.Length];
-        var highest = new double[lowest.Length];
-        for (int node = 0; node < lowest.Length; node++)
+        var profile = new List<(double Lowest, double Mean, double Highest)>(ground.Layers.Count);
+        for (int node = 0; node < ground.Layers.Count; node++)
         {
             double[] days = [.. ground.NodeMeanOf(node)[ground.CalendarYear].ToArray().Where(double.IsFinite)];
-            (lowest[node], mean[node], highest[node]) = days.Length == 0 ? (0, 0, 0) : (days.Min(), days.Average(), days.Max());
+            if (days.Length > 0)
+            {
+                profile.Add((days.Min(), days.Average(), days.Max()));
+            }
         }
 
-        return (lowest, mean, highest);
+        return [.. profile];
     }
 
     private (double Temperature, double Precipitation, double LeafAreaIndex)[] MonthsOf(RunStep step, TileYear year) =>

@@ -25,7 +25,7 @@ public sealed record PixelExplanation
     /// <summary>The annual products of all years that were computed: year, product, value and flag.</summary>
     public required IReadOnlyList<(int Year, AnnualProduct Product, float Value, byte Flag)> Products { get; init; }
 
-    /// <summary>Depths of the column's nodes, m.</summary>
+    /// <summary>Depths of the column's nodes, m; none where the column was given up before the first day of the year had ended.</summary>
     public required IReadOnlyList<double> Depths { get; init; }
 
     /// <summary>Lowest daily mean of the year at each node, °C.</summary>
@@ -37,9 +37,15 @@ public sealed record PixelExplanation
     /// <summary>Highest daily mean of the year at each node, °C.</summary>
     public required IReadOnlyList<double> Highest { get; init; }
 
-    /// <summary>What broke the column, in the year that was computed again or before; null while it is sound.</summary>
+    /// <summary>What broke the column in the run, in whatever year; null while it is sound.</summary>
     public required ColumnFault? Fault { get; init; }
 
-    /// <summary>Whether computing the year again gave the same bits as the run.</summary>
+    /// <summary>The dossier of the pixel that was given up; null where it is sound, or no release or candidate tells of it.</summary>
+    public required string? Dossier { get; init; }
+
+    /// <summary>What broke the column when the year was computed again; null where nothing did.</summary>
+    public required ColumnFault? FaultAgain { get; init; }
+
+    /// <summary>Whether computing the year again gave the same bits as the run, and broke in the same hour where the run did.</summary>
     public required bool IsSameAgain { get; init; }
 }

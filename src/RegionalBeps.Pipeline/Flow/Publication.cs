@@ -19,7 +19,6 @@ namespace RegionalBeps.Pipeline.Flow;
 /// <param name="notes">What a reader of the maps must know.</param>
 internal sealed class Publication(RunSetup setup, Simulation simulation, RunContext context, PhaseTimes phases, IReadOnlyList<string> notes)
 {
-    private const int ShownKeyLength = 16;
     private readonly PipelineConfiguration _configuration = setup.Configuration;
     private readonly OutputFolder _output = new(setup.Configuration.Output.Directory);
     private readonly Dictionary<string, string> _versions = ReleaseTexts.Versions();
@@ -32,8 +31,7 @@ internal sealed class Publication(RunSetup setup, Simulation simulation, RunCont
             .OrderBy(pair => pair.tile.Pixels[pair.pixel.Pixel].Row).ThenBy(pair => pair.tile.Pixels[pair.pixel.Pixel].Column),
     ];
 
-    private readonly Dictionary<string, string> _tileKeys = setup.Tiles.ToDictionary(
-        tile => tile.Name, tile => Convert.ToHexStringLower(simulation.FinalKeyOf(tile))[..ShownKeyLength]);
+    private readonly Dictionary<string, string> _tileKeys = setup.Tiles.ToDictionary(tile => tile.Name, simulation.FinalKeyOf);
 
     /// <summary>Publishes, or holds back.</summary>
     /// <param name="annual">The annual maps.</param>
@@ -90,7 +88,7 @@ internal sealed class Publication(RunSetup setup, Simulation simulation, RunCont
         foreach ((Tile tile, QuarantinedPixel pixel) in _quarantined)
         {
             RunStep step = simulation.Steps[pixel.Step];
-            Dossier.Of(tile, pixel, step, simulation.YearOf(tile, step), _configuration.SourceFile).WriteTo(Path.Combine(folder, "dossier"));
+            Dossier.Of(tile, pixel, step, simulation.YearOf(tile, step), _configuration.SourceFile).WriteTo(Path.Combine(folder, Dossier.Folder));
         }
 
         return ReleaseGates.Ask(new GateCandidate

@@ -6,6 +6,7 @@ using RegionalBeps.Pipeline.Configuration;
 using RegionalBeps.Pipeline.Inputs;
 using RegionalBeps.Pipeline.Releases;
 using RegionalBeps.Pipeline.Releases.Gates;
+using RegionalBeps.Pipeline.Reporting;
 using RegionalBeps.Pipeline.Results;
 using RegionalBeps.Pipeline.Schemes;
 using RegionalBeps.Pipeline.Tiles;
@@ -267,7 +268,7 @@ public sealed class RegionalRun
     {
         string accept = string.Join(' ', candidate.Record.Gates.Where(gate => gate.Outcome == GateOutcome.Hold).Select(gate => $"--accept {gate.Gate}"));
         _context.Progress.Note(
-            $"The candidate {candidate} is held back and kept in {candidate.Folder}; latest is as it was. Look at it, mend the cause and run again, or let it pass: scripts/regionalbeps publish {_configuration.SourceFile} {accept} --because \"...\"");
+            $"The candidate {candidate} is held back and kept in {candidate.Folder}; latest is as it was. Look at it, mend the cause and run again, or let it pass: {CommandText.Of("publish", _configuration.SourceFile)} {accept} --because \"...\"");
     }
 
     // Something to look into that belongs to the release as well as to whoever watches.

@@ -14,6 +14,7 @@ namespace RegionalBeps.Pipeline.Flow;
 /// <summary>Computes every tile through its spin-up and its years, and takes over what earlier runs have left that still holds.</summary>
 public sealed class Simulation
 {
+    private const int ShownKeyLength = 16;
     private readonly IColumnScheme _scheme;
     private readonly RunWeather _weather;
     private readonly RunClock _clock;
@@ -109,8 +110,11 @@ public sealed class Simulation
 
     /// <summary>What a tile left for a step.</summary>
     /// <exception cref="DamagedResultException">The result is missing or damaged: <see cref="RunAsync"/> computes it again.</exception>
-    public TileResult ResultOf(Tile tile, RunStep step) => TileResultFile.TryRead(PathOf(tile, step), KeyOf(tile, step.Index))
+    public TileResult ResultOf(Tile tile, RunStep step) => TryResultOf(tile, step)
         ?? throw new DamagedResultException($"The result of tile {tile.Name} for {step} is missing or damaged; the same command computes it again.");
+
+    /// <summary>What a tile left for a step; null where that is missing, damaged or of other inputs.</summary>
+    public TileResult? TryResultOf(Tile tile, RunStep step) => TileResultFile.TryRead(PathOf(tile, step), KeyOf(tile, step.Index));
 
     /// <summary>What the pixels of a tile remember of their spin-up.</summary>
     /// <param name="tile">The tile.</param>
@@ -150,9 +154,9 @@ public sealed class Simulation
         return (lastOfSpinUp + 1, why);
     }
 
-    /// <summary>Digest of all that a tile's last year depends on.</summary>
+    /// <summary>Digest of all that a tile's last year depends on, as far as releases show it; lower-case hexadecimal.</summary>
     /// <param name="tile">The tile.</param>
-    public byte[] FinalKeyOf(Tile tile) => KeyOf(tile, _steps.Count - 1);
+    public string FinalKeyOf(Tile tile) => Convert.ToHexStringLower(KeyOf(tile, _steps.Count - 1))[..ShownKeyLength];
 
     /// <summary>The weather and leaf area of a tile's step, as its columns take them.</summary>
     public TileYear YearOf(Tile tile, RunStep step) => new(

@@ -4,6 +4,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using RegionalBeps.Grids.Files;
 using RegionalBeps.Pipeline.Flow;
+using RegionalBeps.Pipeline.Releases;
+using RegionalBeps.Pipeline.Reporting;
 using RegionalBeps.Pipeline.Schemes;
 using RegionalBeps.Pipeline.Tiles;
 using RegionalBeps.Pipeline.Weather;
@@ -13,6 +15,9 @@ namespace RegionalBeps.Pipeline.Results;
 /// <summary>All that is known of a pixel that was given up: what it is, what broke and when, the weather about that day, the last good state, and how to see it again.</summary>
 public sealed record Dossier
 {
+    /// <summary>The folder of a release in which dossiers lie.</summary>
+    public const string Folder = "dossier";
+
     private const int DaysAround = 3;
 
     private static readonly JsonSerializerOptions Layout = new()
@@ -47,7 +52,25 @@ public sealed record Dossier
 
     /// <summary>The name of the dossier's file.</summary>
     [JsonIgnore]
-    public string FileName => FormattableString.Invariant($"row{Pixel.Row:0000}-column{Pixel.Column:0000}.json");
+    public string FileName => FileNameOf(Pixel);
+
+    /// <summary>Finds the dossier that a run left of a pixel in a release or a candidate, and reads it.</summary>
+    /// <param name="output">The output folder.</param>
+    /// <param name="pixel">The pixel.</param>
+    /// <param name="tile">The name of its tile.</param>
+    /// <param name="tileKey">Digest of all that the tile's results depend on: a dossier of other inputs or of another program tells nothing of these.</param>
+    /// <returns>The dossier and its file; null where there is none.</returns>
+    public static (Dossier Dossier, string Path)? Find(OutputFolder output, in Pixel pixel, string tile, string tileKey)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        string name = FileNameOf(pixel);
+        string? path = output.AllReleases.Concat(output.AllHeld)
+            .Where(release => release.Record.TileKeys.GetValueOrDefault(tile) == tileKey)
+            .OrderByDescending(release => release.Name, StringComparer.Ordinal)
+            .Select(release => Path.Combine(release.Folder, Folder, name))
+            .FirstOrDefault(File.Exists);
+        return path is not null && JsonSerializer.Deserialize<Dossier>(File.ReadAllText(path), Layout) is { } dossier ? (dossier, path) : null;
+    }
 
     /// <summary>Gathers what is known.</summary>
     /// <param name="tile">The pixel's tile.</param>
@@ -67,12 +90,14 @@ public sealed record Dossier
             Fault = quarantined.Fault,
             Step = step.ToString(),
             Replay = FormattableString.Invariant(
-                $"scripts/regionalbeps explain {configuration} --lon {pixel.Longitude:0.####} --lat {pixel.Latitude:0.####} --year {step.Year}"),
+                $"{CommandText.Of("explain", configuration)} --lon {pixel.Longitude:0.####} --lat {pixel.Latitude:0.####} --year {step.Year}"),
             Weather = WeatherAround(quarantined, year),
             LeafAreaIndex = year.Weather.LeafAreaIndex(quarantined.Pixel, quarantined.Fault.Day),
             StateBefore = quarantined.StateBefore,
         };
     }
+
+    private static string FileNameOf(in Pixel pixel) => FormattableString.Invariant($"row{pixel.Row:0000}-column{pixel.Column:0000}.json");
 
     /// <summary>Writes the dossier into a folder.</summary>
     /// <exception cref="OutputException">The disk is full or cannot be written.</exception>

@@ -32,7 +32,8 @@ internal sealed class NightRegion : IDisposable
 
     public static IReadOnlyList<string> Weather { get; } = ["air_temperature_max", "air_temperature_min", "precipitation"];
 
-    public string Folder { get; } = Directory.CreateTempSubdirectory("night-").FullName;
+    // With a blank and an apostrophe, which printed commands and scripts have to quote.
+    public string Folder { get; } = Directory.CreateTempSubdirectory("night's run-").FullName;
 
     /// <summary>What <see cref="Configure"/> writes.</summary>
     public string Text { get; set; } =

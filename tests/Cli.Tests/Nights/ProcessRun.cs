@@ -23,8 +23,15 @@ internal sealed class ProcessRun : IDisposable
 
     public string Output => _output.GetAwaiter().GetResult();
 
-    public static ProcessRun Start(params string[] arguments) => new(Process.Start(
-        new ProcessStartInfo("dotnet", [typeof(CommandLine).Assembly.Location, .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true })!);
+    public static ProcessRun Start(params string[] arguments) => StartProgram("dotnet", [typeof(CommandLine).Assembly.Location, .. arguments]);
+
+    /// <summary>A line as a person types it into a shell.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="folder">The folder in which it is typed.</param>
+    public static ProcessRun StartShell(string line, string folder) => StartProgram("bash", ["-c", line], folder);
+
+    private static ProcessRun StartProgram(string program, IEnumerable<string> arguments, string folder = "") => new(Process.Start(
+        new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true })!);
 
     /// <summary>The exit code; a process that does not end is stopped and fails the test.</summary>
     public async Task<int> EndAsync(TimeSpan patience)
