@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using RegionalBeps.Grids;
 using RegionalBeps.Grids.Catalogue;
 using RegionalBeps.Grids.Files;
@@ -8,12 +7,13 @@ using RegionalBeps.Pipeline.Configuration;
 using RegionalBeps.Pipeline.Releases;
 using RegionalBeps.Pipeline.Reporting;
 using RegionalBeps.Pipeline.Results;
+using RegionalBeps.Pipeline.Tiles;
 
 namespace RegionalBeps.Pipeline.Flow;
 
 /// <summary>
-/// Derives all products of several years again from the annual results of the last release, without a simulation, and publishes them as a release of
-/// their own.
+/// Derives all products of several years again from the annual results of the last release, without a simulation. What comes of it
+/// passes the gates of a run and is published as a release of its own, or held.
 /// </summary>
 public static class ProductsRun
 {
@@ -38,33 +38,27 @@ public static class ProductsRun
             phases.Measure("read the annual results", () => AnnualResults.Read(source.Folder, TargetGrid.Of(configuration.Grid)));
         context.Cancellation.ThrowIfCancellationRequested();
         ReleaseContent content = phases.Measure("derive the products", () => ReleaseContent.Of(annual, configuration, known));
-        string identity = IdentityOf(configuration, source);
-        string release = ReleaseName.Of(output.MomentAfterTheLast(started), identity);
-        Dictionary<string, string> versions = ReleaseTexts.Versions();
-        string history = FormattableString.Invariant($"{started:yyyy-MM-dd'T'HH:mm:ss'Z'}: {context.Command}, from release {source}");
-        string[] notes =
-        [
-            .. source.Record.Notes.Where(note => !note.StartsWith(NoteBegin, StringComparison.Ordinal)),
-            $"{NoteBegin} {source}, which RegionalBeps {source.Record.Versions.GetValueOrDefault("regionalbeps", "of an unknown version")} computed.",
-        ];
-        var writer = new ReleaseWriter(
-            configuration.Output, ReleaseTexts.Describe(configuration, release, versions, history, notes), context.Progress);
-        var clock = Stopwatch.StartNew();
-        RunRecord Record() => source.Record with
+        IReadOnlyDictionary<string, string> settings = SettingList.Of(configuration);
+        return new Publication(configuration, context, phases).Publish(new PublicationCandidate
         {
-            Release = release,
-            Identity = identity,
-            Started = started,
-            Finished = DateTime.UtcNow,
-            Versions = versions,
-            Configuration = File.ReadAllText(configuration.SourceFile),
-            Phases = [.. phases.All, new RunPhase("write the release", Math.Round(clock.Elapsed.TotalSeconds, 3))],
-            Notes = notes,
-        };
-        string written = writer.Write(content, release, _ => output.Releases, Record);
-        output.PointTo(new Release(written, Record()));
-        context.Progress.Note($"The release is in {written}.");
-        return RunOutcome.Done;
+            Content = content,
+            Tiles = TilesOf(annual, source),
+            Dossiers = Dossier.AllOf(source.Folder),
+            History = FormattableString.Invariant($"{started:yyyy-MM-dd'T'HH:mm:ss'Z'}: {context.Command}, from release {source}"),
+            Record = source.Record with
+            {
+                Identity = IdentityOf(configuration, settings, source, known),
+                Started = started,
+                Versions = ReleaseTexts.Versions(),
+                Configuration = File.ReadAllText(configuration.SourceFile),
+                Settings = settings,
+                Notes =
+                [
+                    .. source.Record.Notes.Where(note => !note.StartsWith(NoteBegin, StringComparison.Ordinal)),
+                    $"{NoteBegin} {source}, which RegionalBeps {source.Record.Versions.GetValueOrDefault("regionalbeps", "of an unknown version")} computed.",
+                ],
+            },
+        });
     }
 
     private const string NoteBegin = "Derived without a simulation from the annual results of release";
@@ -78,11 +72,45 @@ public static class ProductsRun
             : release;
     }
 
-    // Not the identity of a run: a later 'run' must not take these maps for those that this program would simulate.
-    private static string IdentityOf(PipelineConfiguration configuration, Release source)
+    // Gates ask of pixels where they are, and nothing of what lies there.
+    private static IReadOnlyList<Tile> TilesOf(AnnualMaps annual, Release source)
     {
+        if (source.Record.TileSize == 0)
+        {
+            throw new InputException(
+                Path.Combine(source.Folder, Release.RecordName), "it does not say how large its tiles are, as records of older programs do not",
+                "make a release with 'run' first");
+        }
+
+        int columns = annual.Grid.Columns;
+        return TilePlan.Divide(
+            Enumerable.Range(0, annual.Grid.PixelCount).Where(annual.HasColumn).Select(pixel => new Pixel { Row = pixel / columns, Column = pixel % columns }),
+            source.Record.TileSize);
+    }
+
+    /// <summary>
+    /// That of a run where a run of this program would make the same maps of the same annual results: it then finds nothing to do. Otherwise one of
+    /// its own, so that a later run does not take these maps for those that it would make.
+    /// </summary>
+    private static string IdentityOf(
+        PipelineConfiguration configuration, IReadOnlyDictionary<string, string> settings, Release source, IReadOnlyList<CatalogueVariable> known)
+    {
+        RunRecord before = source.Record;
+        bool isThatOfRun = before.Identity == ReleaseIdentity.Of(before.Settings, before.Inputs, ProgramIdentity.Digest)
+            && WithEffectOnYears(before.Settings).SequenceEqual(WithEffectOnYears(settings))
+            && (configuration.Products.Select ?? [.. AnnualMaps.Variables.Select(variable => variable.Name)]).All(name => known.Any(variable => variable.Name == name));
+        if (isThatOfRun)
+        {
+            return ReleaseIdentity.Of(settings, before.Inputs, ProgramIdentity.Digest);
+        }
+
         using var digest = new ContentDigest();
-        digest.Add("products").Add(source.Record.Identity).Add(source.Name).Add(ProgramIdentity.Digest).Add(File.ReadAllText(configuration.SourceFile));
+        digest.Add("products").Add(before.Identity).Add(source.Name).Add(ProgramIdentity.Digest).Add(File.ReadAllText(configuration.SourceFile));
         return digest.ToHexadecimal();
     }
+
+    // What is selected and how it is written changes no annual result.
+    private static IEnumerable<KeyValuePair<string, string>> WithEffectOnYears(IReadOnlyDictionary<string, string> settings) => settings
+        .Where(setting => !setting.Key.StartsWith("products.", StringComparison.Ordinal) && !setting.Key.StartsWith("output.", StringComparison.Ordinal))
+        .OrderBy(setting => setting.Key, StringComparer.Ordinal);
 }

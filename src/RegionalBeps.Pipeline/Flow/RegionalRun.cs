@@ -5,7 +5,6 @@ using RegionalBeps.Pipeline.Checking;
 using RegionalBeps.Pipeline.Configuration;
 using RegionalBeps.Pipeline.Inputs;
 using RegionalBeps.Pipeline.Releases;
-using RegionalBeps.Pipeline.Releases.Gates;
 using RegionalBeps.Pipeline.Reporting;
 using RegionalBeps.Pipeline.Results;
 using RegionalBeps.Pipeline.Schemes;
@@ -60,6 +59,8 @@ public sealed class RegionalRun
         return run.Execute();
     }
 
+    private Publication Publication => new(_configuration, _context, _phases);
+
     private string InputFolder => Path.GetDirectoryName(_configuration.SourceFile) ?? ".";
 
     private RunOutcome Execute()
@@ -82,7 +83,7 @@ public sealed class RegionalRun
         var simulation = new Simulation(_configuration, setup.Scheme, stores.Weather, setup.Clock, setup.TileFolder);
         AnnualMaps annual = Compute(setup, stores, simulation);
         _digests.RequireUnchanged();
-        RunOutcome published = Publish(annual, setup, simulation);
+        RunOutcome published = Publication.Publish(CandidateOf(annual, setup, simulation, settings));
         stores.RemoveSuperseded();
         return published;
     }
@@ -112,6 +113,13 @@ public sealed class RegionalRun
     private RunOutcome? OutcomeWithoutWork(IReadOnlyDictionary<string, string> settings)
     {
         string identity = ReleaseIdentity.Of(settings, _digests.Used(InputFolder), ProgramIdentity.Digest);
+        if (_output.Latest is { } latest && latest.Record.Identity == identity && IsWhole(latest))
+        {
+            _context.Progress.Note(
+                $"Nothing changed since release {latest}: neither inputs nor settings nor program. Its files are as they were sealed; no new release is made.");
+            return RunOutcome.Done;
+        }
+
         if (_shelf.Withdrawals.FirstOrDefault(withdrawal => withdrawal.Identity == identity) is { } withdrawn)
         {
             _context.Progress.Note(FormattableString.Invariant(
@@ -121,20 +129,13 @@ public sealed class RegionalRun
 
         if (_output.AllHeld.LastOrDefault(held => held.Record.Identity == identity && IsWhole(held)) is { } candidate)
         {
-            TellHeld(candidate);
+            Publication.TellHeld(candidate);
             return RunOutcome.Held;
         }
 
         if (_output.AllReleases.LastOrDefault(release => release.Record.Identity == identity && IsWhole(release)) is not { } same)
         {
             return null;
-        }
-
-        if (_output.Latest?.Name == same.Name)
-        {
-            _context.Progress.Note(
-                $"Nothing changed since release {same}: neither inputs nor settings nor program. Its files are as they were sealed; no new release is made.");
-            return RunOutcome.Done;
         }
 
         // As after a power cut between the naming of a release and the moving of the link, or where a change of the inputs was taken back.
@@ -235,40 +236,59 @@ public sealed class RegionalRun
         return annual;
     }
 
-    private RunOutcome Publish(AnnualMaps annual, RunSetup setup, Simulation simulation)
+    private PublicationCandidate CandidateOf(AnnualMaps annual, RunSetup setup, Simulation simulation, IReadOnlyDictionary<string, string> settings)
     {
-        var publication = new Publication(setup, simulation, _context, _phases, _notes);
-        foreach (string note in publication.QuarantineNotes)
+        Dossier[] dossiers =
+        [
+            .. setup.Tiles
+                .SelectMany(tile => simulation.ResultOf(tile, simulation.Steps[^1]).Quarantined
+                    .Select(pixel => (Tile: tile, Given: pixel, Step: simulation.Steps[pixel.Step])))
+                .Select(pixel => Dossier.Of(pixel.Tile, pixel.Given, pixel.Step, simulation.YearOf(pixel.Tile, pixel.Step), _configuration.SourceFile))
+                .OrderBy(dossier => dossier.Pixel.Row).ThenBy(dossier => dossier.Pixel.Column),
+        ];
+        foreach (Dossier dossier in dossiers)
         {
-            _context.Progress.Warn(note);
+            Note(FormattableString.Invariant(
+                $"Row {dossier.Pixel.Row}, column {dossier.Pixel.Column} ({dossier.Pixel.Longitude:F4} E, {dossier.Pixel.Latitude:F4} N) was given up: {dossier.Fault}."));
         }
 
-        Release release = publication.Publish(annual, _started);
-        foreach (GateResult gate in release.Record.Gates.Where(gate => gate.Outcome != GateOutcome.Pass))
+        IReadOnlyList<InputFile> inputs = _digests.Used(InputFolder);
+        return new PublicationCandidate
         {
-            _context.Progress.Warn($"Gate {gate.Gate}: {(gate.Outcome == GateOutcome.Hold ? "held" : "warning")}. {gate.Finding}");
-        }
-
-        if (Publication.IsHeld(release.Record.Gates))
-        {
-            TellHeld(release);
-            return RunOutcome.Held;
-        }
-
-        _context.Progress.Note($"The release is in {release.Folder}.");
-        foreach (string removed in _shelf.Prune(_configuration.Night.KeepReleases))
-        {
-            _context.Progress.Note($"Release {removed} was removed: night.keep_releases is {_configuration.Night.KeepReleases}.");
-        }
-
-        return RunOutcome.Done;
-    }
-
-    private void TellHeld(Release candidate)
-    {
-        string accept = string.Join(' ', candidate.Record.Gates.Where(gate => gate.Outcome == GateOutcome.Hold).Select(gate => $"--accept {gate.Gate}"));
-        _context.Progress.Note(
-            $"The candidate {candidate} is held back and kept in {candidate.Folder}; latest is as it was. Look at it, mend the cause and run again, or let it pass: {CommandText.Of("publish", _configuration.SourceFile)} {accept} --because \"...\"");
+            Content = _phases.Measure("derive the products", () => ReleaseContent.Of(annual, _configuration, AnnualMaps.Variables)),
+            Tiles = setup.Tiles,
+            Dossiers = dossiers,
+            History = FormattableString.Invariant($"{_started:yyyy-MM-dd'T'HH:mm:ss'Z'}: {_context.Command}"),
+            Record = new RunRecord
+            {
+                Name = _configuration.Run.Name,
+                Release = "",
+                Identity = ReleaseIdentity.Of(settings, inputs, ProgramIdentity.Digest),
+                IsPreliminary = InputFiles.Of(_configuration).Substitutes.Count > 0,
+                Started = _started,
+                Finished = _started,
+                Versions = ReleaseTexts.Versions(),
+                Configuration = File.ReadAllText(_configuration.SourceFile),
+                Settings = settings,
+                Inputs = inputs,
+                Grid = annual.Grid.ToString(),
+                Years = annual.Years,
+                TileKeys = setup.Tiles.ToDictionary(tile => tile.Name, simulation.FinalKeyOf),
+                TileSize = setup.TileSize,
+                Figures = new RunFigures(
+                    setup.Pixels.Count,
+                    setup.Tiles.Count,
+                    setup.Workers,
+                    simulation.TileYearsComputed,
+                    simulation.TileYearsReused,
+                    simulation.ColumnHours,
+                    Math.Round(simulation.ColumnHours / Math.Max(_phases.SecondsOf("simulate"), 1e-3) / setup.Workers),
+                    dossiers.Length,
+                    PeakMemoryBytes: 0),
+                Phases = [],
+                Notes = [.. _notes.Distinct()],
+            },
+        };
     }
 
     // Something to look into that belongs to the release as well as to whoever watches.

@@ -49,6 +49,9 @@ public sealed record RunRecord
     /// <summary>For each tile the digest of all that its last year depends on, and so all its maps.</summary>
     public IReadOnlyDictionary<string, string> TileKeys { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The side of a tile in pixels; 0 in records of programs that did not say it.</summary>
+    public int TileSize { get; init; }
+
     /// <summary>What the gates before publication found.</summary>
     public IReadOnlyList<GateResult> Gates { get; init; } = [];
 

@@ -74,6 +74,10 @@ public sealed class AnnualMaps
     /// <summary>The code of the land cover map of each pixel, row by row from the north; 255 where there is no column.</summary>
     public ReadOnlySpan<byte> LandCover => _landCover;
 
+    /// <summary>Whether a pixel has a column.</summary>
+    /// <param name="pixel">Index of the pixel.</param>
+    public bool HasColumn(int pixel) => _landCover[pixel] != NoLandCover;
+
     /// <summary>The mean of one month of the weather, in the unit of the catalogue, row by row from the north.</summary>
     /// <param name="quantity">Place among <see cref="MonthlyClimate.Variables"/>.</param>
     /// <param name="month">Month from January of the first year on, 0 for the first.</param>

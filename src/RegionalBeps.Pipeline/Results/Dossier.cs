@@ -69,7 +69,15 @@ public sealed record Dossier
             .OrderByDescending(release => release.Name, StringComparer.Ordinal)
             .Select(release => Path.Combine(release.Folder, Folder, name))
             .FirstOrDefault(File.Exists);
-        return path is not null && JsonSerializer.Deserialize<Dossier>(File.ReadAllText(path), Layout) is { } dossier ? (dossier, path) : null;
+        return path is null ? null : (Read(path), path);
+    }
+
+    /// <summary>Reads the dossiers of a release, in the order of their pixels.</summary>
+    /// <param name="release">The folder of the release.</param>
+    public static IReadOnlyList<Dossier> AllOf(string release)
+    {
+        string folder = Path.Combine(release, Folder);
+        return Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(Read)] : [];
     }
 
     /// <summary>Gathers what is known.</summary>
@@ -96,6 +104,9 @@ public sealed record Dossier
             StateBefore = quarantined.StateBefore,
         };
     }
+
+    private static Dossier Read(string path) =>
+        JsonSerializer.Deserialize<Dossier>(File.ReadAllText(path), Layout) ?? throw new InvalidDataException($"'{path}' is empty.");
 
     private static string FileNameOf(in Pixel pixel) => FormattableString.Invariant($"row{pixel.Row:0000}-column{pixel.Column:0000}.json");
 

@@ -116,9 +116,7 @@ public sealed class ReleaseTests : IDisposable
     {
         await _region.Run();
         string before = _region.Output.Latest!.Name;
-        // Each value lies in the range of its variable, but air as moist as a night of 54 degC implies is no weather that a column is run with.
-        _region.WriteWeather("air_temperature_max", 2002, (day, pixel, usual) => pixel == 1 && day == 150 ? 328 : usual);
-        _region.WriteWeather("air_temperature_min", 2002, (day, pixel, usual) => pixel == 1 && day == 150 ? 327 : usual);
+        SpoilWeather();
 
         CommandLineRun run = await _region.Run();
 
@@ -144,6 +142,71 @@ public sealed class ReleaseTests : IDisposable
         Assert.That(File.ReadAllText(Path.Combine(_region.Output.Latest!.Folder, "acceptance.json")), Does.Contain("lightning"));
         Assert.That(_region.Values()["thaw_onset_flag"], Has.Some.EqualTo(7), "the map says that the pixel was given up");
         Assert.That((await _region.Run()).Error, Does.Contain("Nothing changed"));
+    }
+
+    [Test]
+    public async Task Products_that_a_run_would_make_alike_stay_the_latest_release_of_a_run_on_which_nothing_changed()
+    {
+        await _region.Run();
+        Release simulated = _region.Output.Latest!;
+        CommandLineRun derived = await CommandLineRun.Of("products", _region.File);
+        Release alike = _region.Output.Latest!;
+
+        CommandLineRun run = await _region.Run();
+
+        Assert.That(derived.ExitCode, Is.Zero, derived.Error);
+        Assert.That(alike.Name, Is.Not.EqualTo(simulated.Name));
+        Assert.That(alike.Record.Gates.Select(gate => gate.Gate), Is.EqualTo(ReleaseGates.Names));
+        Assert.That(alike.Record.TileKeys, Is.EqualTo(simulated.Record.TileKeys));
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        Assert.That(run.Error, Does.Contain($"Nothing changed since release {alike}"));
+        Assert.That(_region.Output.Latest!.Name, Is.EqualTo(alike.Name));
+
+        // Fewer products are derived and stay; more than the release has cannot be derived, and the run makes them.
+        _region.Text += "\nproducts: {select: [thaw_onset, frozen_depth]}\n";
+        await CommandLineRun.Of("products", _region.Configure());
+        string fewer = _region.Output.Latest!.Name;
+        Assert.That((await _region.Run()).Error, Does.Contain($"Nothing changed since release {fewer}"));
+        Assert.That(fewer, Is.Not.EqualTo(alike.Name));
+        _region.Text = _region.Text.Replace("[thaw_onset, frozen_depth]", "[thaw_onset, frozen_depth, freeze_onset]", StringComparison.Ordinal);
+        await CommandLineRun.Of("products", _region.Configure());
+        CommandLineRun more = await _region.Run();
+        Assert.That(more.Error, Does.Not.Contain("Nothing changed"));
+        Assert.That(_region.Values(), Does.ContainKey("freeze_onset"));
+        Assert.That(_region.Record().Figures.TileYearsComputed, Is.Zero);
+    }
+
+    [Test]
+    public async Task Products_that_a_gate_doubts_are_held_until_they_are_accepted()
+    {
+        _region.Text += "\nnight: {quarantine_limit: 0.6}\n";
+        SpoilWeather();
+        await _region.Run();
+        Release before = _region.Output.Latest!;
+        _region.Text = _region.Text.Replace("0.6", "0.01", StringComparison.Ordinal);
+
+        CommandLineRun derived = await CommandLineRun.Of("products", _region.Configure());
+
+        Assert.That(before.Record.Figures.PixelsQuarantined, Is.EqualTo(1));
+        Assert.That(derived.ExitCode, Is.EqualTo(3), derived.Error);
+        Assert.That(derived.Error, Does.Contain("--accept coverage"));
+        Assert.That(_region.Output.Latest!.Name, Is.EqualTo(before.Name));
+        Release held = _region.Output.AllHeld.Single();
+        Assert.That(ReleaseManifest.Faults(held.Folder), Is.Empty);
+        Assert.That(File.ReadAllText(Path.Combine(held.Folder, "dossier", "row0000-column0001.json")),
+            Is.EqualTo(File.ReadAllText(Path.Combine(before.Folder, "dossier", "row0000-column0001.json"))));
+        Assert.That((await _region.Run()).Error, Does.Contain($"Nothing changed since release {before}"), "what is held stands in no run's way");
+
+        CommandLineRun accepted = await CommandLineRun.Of("publish", _region.File, "--accept", "coverage", "--because", "a test");
+        Assert.That(accepted.ExitCode, Is.Zero, accepted.Error);
+        Assert.That(_region.Output.Latest!.Name, Is.EqualTo(held.Name));
+    }
+
+    // Each value lies in the range of its variable, but air as moist as a night of 54 degC implies is no weather that a column is run with.
+    private void SpoilWeather()
+    {
+        _region.WriteWeather("air_temperature_max", 2002, (day, pixel, usual) => pixel == 1 && day == 150 ? 328 : usual);
+        _region.WriteWeather("air_temperature_min", 2002, (day, pixel, usual) => pixel == 1 && day == 150 ? 327 : usual);
     }
 
     [Test]
