@@ -20,9 +20,11 @@ public sealed class LockTests : IDisposable
     public async Task Of_two_processes_the_second_ends_at_once_with_a_sentence_and_the_first_goes_on_to_its_release()
     {
         DateTime before = DateTime.UtcNow;
-        using ProcessRun first = await StartOneThatWaits();
+        string file = Waiting();
+        using ProcessRun first = ProcessRun.Start("run", file);
+        await _region.UntilHeld();
         DateTime held = DateTime.UtcNow;
-        using ProcessRun second = ProcessRun.Start("run", _region.File);
+        using ProcessRun second = ProcessRun.Start("run", file);
 
         int refused = await second.EndAsync(Patience);
 
@@ -32,7 +34,7 @@ public sealed class LockTests : IDisposable
             $@"is held by process {first.Number} on {Environment.MachineName} \('scripts/regionalbeps run .*', since \d{{4}}-\d\d-\d\d \d\d:\d\d:\d\dZ\)\."));
         Assert.That(SinceOf(second.Error), Is.InRange(before.AddSeconds(-1), held));
         Assert.That(LastRun.Of(_region.PathOf("output")), Is.Null, "whoever was refused says nothing about the run that goes on");
-        LetGoOn();
+        _region.LetGoOn();
         Assert.That(await first.EndAsync(Patience), Is.Zero, first.Error);
         Assert.That(_region.Output.AllReleases, Has.Count.EqualTo(1));
         Assert.That(LastRun.Of(_region.PathOf("output"))!.Outcome, Is.EqualTo(RunOutcome.Done));
@@ -41,10 +43,11 @@ public sealed class LockTests : IDisposable
     [Test]
     public async Task The_lock_of_a_process_that_was_killed_is_recognised_and_taken_over_by_the_next()
     {
-        using ProcessRun killed = await StartOneThatWaits();
+        using ProcessRun killed = ProcessRun.Start("run", Waiting());
+        await _region.UntilHeld();
         Assert.That(await killed.KillAfterAsync(TimeSpan.Zero));
         Assert.That(File.Exists(_region.PathOf("output/lock.json")), "a killed process cannot tidy up");
-        LetGoOn();
+        _region.LetGoOn();
         using ProcessRun next = ProcessRun.Start("run", _region.File);
 
         int code = await next.EndAsync(Patience);
@@ -108,24 +111,12 @@ public sealed class LockTests : IDisposable
         Assert.That(run.Error, Does.Contain("cannot tell whether it still runs").And.Contain("lock.json"));
     }
 
-    private string LateFile => _region.PathOf("precipitation_2001.nc");
-
-    // A run that waits for a late input holds the folder for as long as the test wants, however fast the machine is.
-    private async Task<ProcessRun> StartOneThatWaits()
+    private string Waiting()
     {
         _region.Text += "\nnight: {wait: 5}\n";
-        File.Move(LateFile, LateFile + ".late");
-        ProcessRun run = ProcessRun.Start("run", _region.Configure());
-        using var limit = new CancellationTokenSource(Patience);
-        while (OutputLock.HolderOf(_region.PathOf("output")) is null)
-        {
-            await Task.Delay(20, limit.Token);
-        }
-
-        return run;
+        _region.MakeLate();
+        return _region.Configure();
     }
-
-    private void LetGoOn() => File.Move(LateFile + ".late", LateFile);
 
     private static DateTime SinceOf(string message) => DateTime.ParseExact(
         Regex.Match(message, @"since (.{19})Z").Groups[1].Value, "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture,

@@ -3,6 +3,7 @@ using RegionalBeps.Grids;
 using RegionalBeps.Grids.Catalogue;
 using RegionalBeps.Grids.Writing;
 using RegionalBeps.Pipeline.Configuration;
+using RegionalBeps.Pipeline.Flow;
 using RegionalBeps.Pipeline.Releases;
 using RegionalBeps.Pipeline.Reporting;
 
@@ -73,6 +74,24 @@ internal sealed class NightRegion : IDisposable
         System.IO.File.WriteAllText(File, Text.Replace("directory: output", $"directory: {output}", StringComparison.Ordinal));
         return File;
     }
+
+    private string LateFile => PathOf("precipitation_2001.nc");
+
+    /// <summary>Takes an input away: a run whose <c>night.wait</c> is set waits for it, and so holds the folder for as long as a test wants, however fast the machine is.</summary>
+    public void MakeLate() => System.IO.File.Move(LateFile, LateFile + ".late");
+
+    /// <summary>Waits until a process holds the output folder.</summary>
+    public async Task UntilHeld()
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(5));
+        while (OutputLock.HolderOf(Output.Path) is null)
+        {
+            await Task.Delay(20, limit.Token);
+        }
+    }
+
+    /// <summary>Gives a run that waits what it waits for.</summary>
+    public void LetGoOn() => System.IO.File.Move(LateFile + ".late", LateFile);
 
     /// <summary>Runs the night.</summary>
     public async Task<CommandLineRun> Run(string output = "output")

@@ -23,14 +23,13 @@ internal sealed class ProcessRun : IDisposable
 
     public string Output => _output.GetAwaiter().GetResult();
 
-    public static ProcessRun Start(params string[] arguments) => StartProgram("dotnet", [typeof(CommandLine).Assembly.Location, .. arguments]);
+    public static ProcessRun Start(params string[] arguments) => StartProgram("", "dotnet", [typeof(CommandLine).Assembly.Location, .. arguments]);
 
-    /// <summary>A line as a person types it into a shell.</summary>
-    /// <param name="line">The line.</param>
-    /// <param name="folder">The folder in which it is typed.</param>
-    public static ProcessRun StartShell(string line, string folder) => StartProgram("bash", ["-c", line], folder);
-
-    private static ProcessRun StartProgram(string program, IEnumerable<string> arguments, string folder = "") => new(Process.Start(
+    /// <summary>Another program.</summary>
+    /// <param name="folder">The folder in which it is started; empty for that of the tests.</param>
+    /// <param name="program">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public static ProcessRun StartProgram(string folder, string program, params string[] arguments) => new(Process.Start(
         new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true })!);
 
     /// <summary>The exit code; a process that does not end is stopped and fails the test.</summary>

@@ -51,7 +51,7 @@ public sealed class QuarantineTests : IDisposable
 
         async Task SeesItBreak(string command)
         {
-            using ProcessRun replayed = ProcessRun.StartShell(command, ReferenceData.RepositoryRoot);
+            using ProcessRun replayed = ProcessRun.StartProgram(ReferenceData.RepositoryRoot, "bash", "-c", command);
             Assert.That(await replayed.EndAsync(Patience), Is.Zero, replayed.Error);
             Assert.That(replayed.Output, Does.Contain($"Given up: {sentence}. Its dossier: {dossier}"));
             Assert.That(replayed.Output, Does.Contain($"2001 was computed again and broke again in the same hour: {sentence}."));
