@@ -6,6 +6,11 @@ namespace RegionalBeps.Column.Lanes;
 /// <param name="Value">The column's value.</param>
 public readonly record struct Scalar(double Value) : ILane<Scalar>
 {
+    // A field: a property would be one more call in every operation for the runtime to inline, and it gives up in long methods.
+
+    /// <summary>The column's value.</summary>
+    public readonly double Value = Value;
+
     private const MethodImplOptions Inline = MethodImplOptions.AggressiveInlining;
 
     private const long True = -1L;

@@ -1,6 +1,7 @@
 using RegionalBeps.Column.Lanes;
 using RegionalBeps.Column.Tests.Canopy;
 using RegionalBeps.Column.Tests.Forcing;
+using RegionalBeps.Column.Tests.Hour;
 using RegionalBeps.Column.Tests.Lanes;
 using RegionalBeps.Column.Tests.Surface;
 using RegionalBeps.Column.Tests.Vegetation;
@@ -18,5 +19,6 @@ internal static class Probe
         ["canopy"] = CanopyDigest.Of,
         ["plants"] = PlantDigest.Of,
         ["ground"] = width => GroundDigest.Of(width, hours: 200),
+        ["hour"] = width => HourDigest.Of(width, days: 10),
     };
 }
