@@ -76,6 +76,7 @@ public static class GroundHour
         SettleSnow(ref state, parameters, forcing, options);
         Pond.MergeThin(ref state, parameters);
         HoldPond(ref state, parameters, options);
+        Pond.PassDebt(ref state, parameters);
         clock.Passed(HourProcess.Snow);
         PrepareLaws(state, parameters, work.SoilLaws, SoilGrid.LayerCount);
         clock.Passed(HourProcess.FreezingCurve);

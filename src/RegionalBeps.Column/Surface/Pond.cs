@@ -99,4 +99,20 @@ public static class Pond
         state.SoilEnthalpy[0] += (state.PondEnthalpy - liquid) / parameters.Layers[0].Thickness;
         state.PondEnthalpy = liquid;
     }
+
+    /// <summary>Lets the uppermost layer take over what the pond owes, where it owes more than its ice could give by cooling to 0 K.</summary>
+    /// <remarks>
+    /// Vapour that a skin above 0 degC gave off takes the heat of fusion with it also where most of the pond is ice. Strong drying can leave the
+    /// last tenth of a millimetre with a debt that no temperature stands for, and from which the next heat step does not recover.
+    /// </remarks>
+    /// <param name="state">The ground.</param>
+    /// <param name="parameters">The column.</param>
+    public static void PassDebt<T>(ref GroundState<T> state, in GroundParameters<T> parameters)
+        where T : unmanaged, ILane<T>
+    {
+        T least = -PhysicalConstants.IceSpecificHeat * PhysicalConstants.FreezingPointKelvin * state.PondMass;
+        T debt = T.Select(LeastMass, state.PondMass, T.Select(state.PondEnthalpy, least, state.PondEnthalpy, 0.0), 0.0);
+        state.SoilEnthalpy[0] += debt / parameters.Layers[0].Thickness;
+        state.PondEnthalpy -= debt;
+    }
 }

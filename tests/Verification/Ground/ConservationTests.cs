@@ -4,6 +4,7 @@ using RegionalBeps.Column.State;
 namespace RegionalBeps.Verification.Ground;
 
 /// <summary>V07: heat and water are conserved in every hour, for all 32 sets of switches.</summary>
+[Parallelizable(ParallelScope.Children)]
 public sealed class ConservationTests
 {
     private const int Year = 365 * 24;
@@ -19,6 +20,23 @@ public sealed class ConservationTests
         for (int bundle = 0; bundle < 32; bundle++)
         {
             AssertConserves(switches, firstSeed: 1000 + 8 * bundle, years: 3);
+        }
+    }
+
+    // Of all hours of the long test the only one from which a column did not recover: in strong drying the pond's last tenth of a millimetre was left
+    // owing more heat than ice can hold.
+    [Test]
+    public void A_pond_that_dries_while_it_freezes_leaves_temperatures_of_this_world()
+    {
+        const int Before = 12_300;
+        RandomGround column = new(1000);
+        GroundRun<Scalar> run = new([column], new GroundOptions((Improvements)13));
+        run.Run(firstHour: 0, Before);
+        for (int hour = Before; hour < Before + 100; hour++)
+        {
+            run.Run(hour, hours: 1);
+            Assert.That(run.State.BareSkinTemperature.Value, Is.InRange(-60.0, 60.0), $"hour {hour}");
+            Assert.That(run.Fluxes.SoilTemperature[0].Value, Is.InRange(-40.0, 40.0), $"hour {hour}");
         }
     }
 
