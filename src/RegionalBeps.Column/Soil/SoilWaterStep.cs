@@ -15,6 +15,11 @@ public static class SoilWaterStep
     private const double DriestIterate = 1e-3;
     private const double FullestIterate = 0.005;
 
+    // Share of a layer's storage up to which a flux into it may rise with its own water. A wet layer below a dry one conducts so much more with
+    // each drop that it gains (gravity takes the plain mean of both conductivities) that over long steps the linear system would lose its
+    // diagonal and answer with hundreds of kg m⁻² from nowhere; what is beyond is left to the next iteration.
+    private const double LargestSelfFilling = 0.45;
+
     /// <summary>Advances the liquid water by one step.</summary>
     /// <param name="layers">Hydraulics of each layer.</param>
     /// <param name="liquid">θ_l: before, then after.</param>
@@ -106,7 +111,7 @@ public static class SoilWaterStep
             Solve(layers, fluxes, liquid, before, sink, rate, change);
         }
 
-        Book(fluxes, change, supply, flux);
+        Book(fluxes, change, supply, floor, flux);
         LimitToStock(layers, before, sink, rate, flux);
     }
 
@@ -137,10 +142,12 @@ public static class SoilWaterStep
         Span<WaterFlux<T>> fluxes)
         where T : unmanaged, ILane<T>
     {
+        T selfFilling = LargestSelfFilling / seconds;
         WaterFlux<T>.Infiltration(layers[0], points[0], supply, liquidShare, seconds, out fluxes[0]);
         for (int layer = 1; layer < layers.Length; layer++)
         {
             WaterFlux<T>.Between(layers[layer - 1], points[layer - 1], layers[layer], points[layer], out fluxes[layer]);
+            fluxes[layer].ByBelow = T.Min(fluxes[layer].ByBelow, selfFilling * layers[layer].Thickness);
         }
 
         WaterFlux<T>.Drainage(layers[^1], points[^1], floor, out fluxes[^1]);
@@ -180,7 +187,7 @@ public static class SoilWaterStep
         }
     }
 
-    private static void Book<T>(ReadOnlySpan<WaterFlux<T>> fluxes, ReadOnlySpan<T> change, in T supply, Span<T> flux)
+    private static void Book<T>(ReadOnlySpan<WaterFlux<T>> fluxes, ReadOnlySpan<T> change, in T supply, in SoilWaterFloor<T> floor, Span<T> flux)
         where T : unmanaged, ILane<T>
     {
         int count = change.Length;
@@ -190,7 +197,8 @@ public static class SoilWaterStep
             flux[layer] = fluxes[layer].Downward + fluxes[layer].ByAbove * change[layer - 1] + fluxes[layer].ByBelow * change[layer];
         }
 
-        flux[count] = fluxes[count].Downward + fluxes[count].ByAbove * change[count - 1];
+        T leaving = fluxes[count].Downward + fluxes[count].ByAbove * change[count - 1];
+        flux[count] = T.Blend(floor.HasWaterTable, leaving, T.Max(0.0, leaving));
     }
 
     /// <summary>Cuts what leaves a layer, downwards and upwards, so that it keeps its driest water content.</summary>

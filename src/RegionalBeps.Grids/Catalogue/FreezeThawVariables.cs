@@ -46,7 +46,7 @@ internal static class FreezeThawVariables
         ProductVariables.Day(
             "freeze_period_start", "start of the autumn season of daily freezing and thawing", "秋季冻融期始日",
             "First day of day 213 to the end of the following January on which layer L1 is above and below 0 degC within the day and which has two more such days among the nine after it.",
-            "Snow or forest can damp the daily wave so much that there is no such day: flag 3, and a duration of 0."),
+            "Snow or forest can damp the daily wave so much that there is no such day: flag 3, and a duration of 0. In the south it may be a day of the following January, which goes on past 366.") with { ValidMaximum = 397 },
         ProductVariables.Day(
             "freeze_period_end", "end of the autumn season of daily freezing and thawing", "秋季冻融期终日",
             "Last day of day 213 to the end of the following January on which layer L1 is above and below 0 degC within the day. Days of the following January go on past 366; in the last year of a run the period ends on 31 December.",

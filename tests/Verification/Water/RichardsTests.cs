@@ -52,6 +52,21 @@ public sealed class RichardsTests
         Assert.That(samples.Max(sample => Math.Abs(sample[13])), Is.LessThanOrEqualTo(1e-9), "balance");
     }
 
+    /// <summary>The flux into a wet layer below dry ones rises with its own water: over long steps that must not cost the linear system its diagonal.</summary>
+    [Test]
+    public void No_step_makes_water_race_through_a_wet_layer_below_dry_ones()
+    {
+        for (double seconds = 60.0; seconds <= 3600.0; seconds += 60.0)
+        {
+            for (double wettest = 0.300; wettest < 0.392; wettest += 0.0005)
+            {
+                double[] flux = Heat.Lanes.Run(LaneWidth.Scalar, new WetBelowDryExperiment(wettest, seconds));
+                Assert.That(flux, Is.All.InRange(-WetBelowDryExperiment.SaturatedConductivity, WetBelowDryExperiment.SaturatedConductivity), $"{wettest} in {seconds} s");
+                Assert.That(flux[^1], Is.Not.Negative, $"drainage with {wettest} in {seconds} s");
+            }
+        }
+    }
+
     private static (Table.Row[] Expected, double[][] Samples) Run(string name, string table, bool choosesSteps = false)
     {
         Table.Row[] expected = [.. Table.Read(table).Rows.Where(row => row.Text("case") == name)];
