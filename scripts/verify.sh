@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Opens the layers of a release in QGIS, then runs the long tests, which scripts/test.sh leaves out. Closes with "N passed, N failed", and ", N skipped".
+# Opens the layers of a release in QGIS and its files in GDAL, xarray and CDO, then runs the long tests, which scripts/test.sh leaves out.
+# Closes with "N passed, N failed", and ", N skipped".
 set -euo pipefail
 # shellcheck source=scripts/lib/common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/lib/common.sh"
@@ -11,6 +12,7 @@ install_packages "${test_packages[@]}" || say "Going on without them: the tests 
 [[ -d $repository/output/latest/cog ]] || "$repository/scripts/run.sh"
 opened=0
 "$repository/scripts/check-in-qgis.sh" >&2 || opened=$?
+"$repository/scripts/check-files.sh" >&2 || fail 1 "Files of output/latest have faults; they stand above."
 tests=0
 (run_tests 'TestCategory=Long') || tests=$?
 # QGIS that cannot be installed (3) is not a fault of the layers.
