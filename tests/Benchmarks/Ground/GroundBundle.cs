@@ -1,7 +1,6 @@
 using RegionalBeps.Column;
 using RegionalBeps.Column.Lanes;
 using RegionalBeps.Column.State;
-using RegionalBeps.Verification.Ground;
 
 namespace RegionalBeps.Benchmarks.Ground;
 
@@ -14,22 +13,21 @@ internal sealed class GroundBundle<T>
     private readonly GroundForcing<T>[][] _weather;
     private GroundFluxes<T> _fluxes;
 
-    public GroundBundle(RandomGround[] columns, int firstHour, int hours)
+    public GroundBundle(GroundColumn[] columns)
     {
-        RandomGround[][] bundles = [.. columns.Chunk(T.Count)];
+        GroundColumn[][] bundles = [.. columns.Chunk(T.Count)];
         _parameters = new GroundParameters<T>[bundles.Length];
         _start = new GroundState<T>[bundles.Length];
         _weather = new GroundForcing<T>[bundles.Length][];
         for (int bundle = 0; bundle < bundles.Length; bundle++)
         {
-            GroundParameters<Scalar>[] parameters = [.. bundles[bundle].Select(column => column.Description.Parameters(Improvements.All))];
-            GroundState<Scalar>[] states = [.. bundles[bundle].Select((column, i) => column.Start(parameters[i], Improvements.All))];
-            ColumnBundle.Pack<GroundParameters<Scalar>, GroundParameters<T>>(parameters, ref _parameters[bundle]);
-            ColumnBundle.Pack<GroundState<Scalar>, GroundState<T>>(states, ref _start[bundle]);
-            _weather[bundle] = new GroundForcing<T>[hours];
-            for (int hour = 0; hour < hours; hour++)
+            GroundColumn[] members = bundles[bundle];
+            ColumnBundle.Pack<GroundParameters<Scalar>, GroundParameters<T>>([.. members.Select(column => column.Parameters)], ref _parameters[bundle]);
+            ColumnBundle.Pack<GroundState<Scalar>, GroundState<T>>([.. members.Select(column => column.Start)], ref _start[bundle]);
+            _weather[bundle] = new GroundForcing<T>[members[0].Weather.Length];
+            for (int hour = 0; hour < _weather[bundle].Length; hour++)
             {
-                GroundForcing<Scalar>[] weather = [.. bundles[bundle].Select(column => column.Weather(firstHour + hour))];
+                GroundForcing<Scalar>[] weather = [.. members.Select(column => column.Weather[hour])];
                 ColumnBundle.Pack<GroundForcing<Scalar>, GroundForcing<T>>(weather, ref _weather[bundle][hour]);
             }
         }

@@ -19,7 +19,7 @@ internal sealed record StylisedSite
     /// <summary>Rain of the summer, kg m⁻².</summary>
     public double SummerRain { get; init; } = 300.0;
 
-    /// <summary>Rain in the last week of September, kg m⁻².</summary>
+    /// <summary>Rain in the two weeks before the mean of the day falls below 0 degC, kg m⁻².</summary>
     public double AutumnRain { get; init; }
 
     /// <summary>Leaves and stems, m² m⁻².</summary>
@@ -34,23 +34,48 @@ internal sealed record StylisedSite
 
     public double Saturation { get; init; } = 0.7;
 
+    /// <summary>Day of autumn on which the mean of the day falls below 0 degC.</summary>
+    public double FirstCold => 20.0 + 365.0 * (1.0 - Math.Acos(Mean / AnnualAmplitude) / (2.0 * Math.PI));
+
     /// <summary>Runs whole years; gives the hourly fluxes of the last.</summary>
     public List<GroundFluxes<Scalar>> LastYear(Improvements switches, int years = 2)
+    {
+        List<GroundFluxes<Scalar>> last = [];
+        Run(switches, years, (in GroundState<Scalar> _, in GroundForcing<Scalar> _, in GroundFluxes<Scalar> fluxes) => last.Add(fluxes));
+        return last;
+    }
+
+    /// <summary>Runs two years; gives the state before the first hour of the second, and the weather of all its hours.</summary>
+    public (GroundState<Scalar> Start, GroundForcing<Scalar>[] Weather) SecondYear(Improvements switches)
+    {
+        GroundState<Scalar>? start = null;
+        List<GroundForcing<Scalar>> weather = [];
+        Run(switches, 2, (in GroundState<Scalar> before, in GroundForcing<Scalar> hour, in GroundFluxes<Scalar> _) =>
+        {
+            start ??= before;
+            weather.Add(hour);
+        });
+        return (start!.Value, [.. weather]);
+    }
+
+    private delegate void HourSeen(in GroundState<Scalar> before, in GroundForcing<Scalar> weather, in GroundFluxes<Scalar> fluxes);
+
+    /// <summary>Runs whole years and shows the hours of the last.</summary>
+    private void Run(Improvements switches, int years, HourSeen seen)
     {
         GroundParameters<Scalar> parameters = Description.Parameters(switches);
         GroundState<Scalar> state = Column.Surface.GroundSpinUp.Start<Scalar>(parameters, Mean + 2.0, Saturation, switches);
         GroundFluxes<Scalar> fluxes = default;
-        List<GroundFluxes<Scalar>> last = [];
         for (int hour = 0; hour < years * 8760; hour++)
         {
-            Column.GroundHour.Advance(ref state, parameters, Weather(hour, fluxes, switches), ref fluxes, new GroundOptions(switches));
+            GroundState<Scalar> before = state;
+            GroundForcing<Scalar> weather = Weather(hour, fluxes, switches);
+            Column.GroundHour.Advance(ref state, parameters, weather, ref fluxes, new GroundOptions(switches));
             if (hour >= (years - 1) * 8760)
             {
-                last.Add(fluxes);
+                seen(before, weather, fluxes);
             }
         }
-
-        return last;
     }
 
     /// <summary>The weather of an hour; the air among the plants lies between the air above, the plants and the ground as it was.</summary>
@@ -76,7 +101,7 @@ internal sealed record StylisedSite
         bool isPrecipitation = hour % 60 < 6;
         double snow = isPrecipitation && day is > 300.0 or < 80.0 && isPrecipitation ? WinterSnow / (145.0 * 24.0 / 60.0 * 6.0) : 0.0;
         double rain = isPrecipitation && day is > 130.0 and < 250.0 ? SummerRain / (120.0 * 24.0 / 60.0 * 6.0) : 0.0;
-        rain += day is > 266.0 and < 273.0 ? AutumnRain / (7.0 * 24.0) : 0.0;
+        rain += FirstCold - day is > 0.0 and < 14.0 ? AutumnRain / (14.0 * 24.0) : 0.0;
         double vapour = 0.75 * SaturationPressure(air);
         double groundVapour = groundTemperature < 0.0 ? SaturationPressure(groundTemperature) : vapour;
         double canopyVapour = vapour + groundConductance / (AirConductance + groundConductance) * (groundVapour - vapour);
