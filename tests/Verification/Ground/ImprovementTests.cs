@@ -47,12 +47,15 @@ public sealed class ImprovementTests
             Winter(windy, Improvements.None), Is.EqualTo(Winter(calm, Improvements.None)).Within(0.05), "without it wind makes no difference");
     }
 
+    // Heavy rain in the two weeks before the frost on clay that hardly drains, so that water stands when it comes, from permafrost to seasonal frost.
+    // With half of it (100 kg m-2) the clay takes most in, and the frost comes on the same day or one day earlier: docs/physics/pond.md.
     [Test]
-    public void Ponded_water_delays_freezing_after_a_wet_autumn()
+    public void Ponded_water_delays_freezing_after_a_wet_autumn([Values(-6.0, -4.0, -2.0, 0.0, 2.0)] double mean, [Values(200.0, 300.0)] double rain)
     {
         StylisedSite wet = Steppe with
         {
-            AutumnRain = 200.0,
+            Mean = mean,
+            AutumnRain = rain,
             Saturation = 0.95,
             Description = new GroundDescription { Soil = new SoilProfile { SandPercent = 10.0, ClayPercent = 50.0 }, DrainageFactor = 0.02, PondLimit = 50.0 },
         };
