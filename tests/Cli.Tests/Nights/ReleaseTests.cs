@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RegionalBeps.Cli.Tests.Commands;
 using RegionalBeps.Pipeline.Releases;
 using RegionalBeps.Pipeline.Releases.Gates;
@@ -216,12 +217,18 @@ public sealed class ReleaseTests : IDisposable
         string future = "2099-01-01T000000Z-" + _region.Output.Latest!.Name[^8..];
         Directory.Move(_region.Output.Latest!.Folder, Path.Combine(_region.Output.Releases, future));
         File.Delete(_region.Output.LatestLink);
+        string record = Path.Combine(_region.Output.Releases, future, Release.RecordName);
+        File.SetAttributes(record, FileAttributes.Normal);
+        await File.WriteAllTextAsync(record, Regex.Replace(await File.ReadAllTextAsync(record), "\"finished\": \"\\d{4}", "\"finished\": \"2099"));
         _region.WriteWeather("precipitation", 2002, (_, _, usual) => 1.5 * usual);
 
         CommandLineRun run = await _region.Run();
+        CommandLineRun doctor = await CommandLineRun.Of("doctor", _region.File);
 
         Assert.That(run.ExitCode, Is.Zero, run.Error);
         Assert.That(_region.Output.Latest!.Name, Does.StartWith("2099-01-01T000001Z-"));
+        Assert.That(doctor.ExitCode, Is.EqualTo(3));
+        Assert.That(doctor.Output, Does.Contain("the clock was set back"));
     }
 
     [Test]
