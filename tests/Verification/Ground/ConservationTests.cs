@@ -23,8 +23,8 @@ public sealed class ConservationTests
         }
     }
 
-    // Of all hours of the long test the only one from which a column did not recover: in strong drying the pond's last tenth of a millimetre was left
-    // owing more heat than ice can hold.
+    // Found by the long test: in an hour of strong drying the pond's last tenth of a millimetre was left owing more heat than ice can hold, and the column
+    // did not recover.
     [Test]
     public void A_pond_that_dries_while_it_freezes_leaves_temperatures_of_this_world()
     {
