@@ -21,6 +21,9 @@ public static class GroundHeat
     /// <summary>Most hours settle after one to three iterations; a pack that melts through may take them all.</summary>
     internal static readonly HeatStepPlan Plan = new(Iterations: 12, Tolerance: 1e-3, Departure: 0.2);
 
+    // A hair below 0 degC: vapour leaves melting snow as ice, so that a pack that wastes away never owes the heat of water that it did not hold.
+    private const double MeltingSnow = -1e-6;
+
     // Slots that hold no snow still stand in denominators.
     private const double LeastDepth = 1e-12;
     private const double LeastCover = 1e-9;
@@ -148,10 +151,12 @@ public static class GroundHeat
         skins.Snow.Emissivity = SnowEmissivity;
         skins.Snow.VapourConductance = air.VapourDensity * conductance.Snow;
         skins.Snow.Humidity = 1.0;
+        skins.Snow.Ceiling = MeltingSnow;
         skins.Bare = Common(forcing, air, 1.0 - cover, conductance.Bare, state.BareSkinTemperature);
         skins.Bare.Shortwave = (1.0 - albedo.BareVisible) * forcing.ShortwaveVisible
             + (1.0 - albedo.BareNearInfrared) * forcing.ShortwaveNearInfrared;
         skins.Bare.Emissivity = SoilEmissivity;
+        skins.Bare.Ceiling = double.PositiveInfinity;
         skins.Bare.VapourConductance = air.VapourDensity * conductance.BareVapour;
         skins.Bare.Humidity = GroundRows.Choose(isWater, 1.0, soil.Humidity);
     }

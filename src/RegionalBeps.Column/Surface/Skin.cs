@@ -8,7 +8,8 @@ namespace RegionalBeps.Column.Surface;
 /// <remarks>
 /// Q(T_s) = S + ε (L − σ T_s⁴) − h (T_s − T_air) − λ v (e_s − e_air) goes into the row below, Q = k (T_s − T_row). Linearised,
 /// Q ≈ Q₀ − g (T_s − T₀) with g = 4 ε σ T₀³ + h + λ v de_s/dT, and T_s is eliminated: Q = k g/(g + k) (T_ext − T_row),
-/// T_ext = T₀ + Q₀/g. The linear Q is what is booked, so the atmosphere receives exactly what the ground gives.
+/// T_ext = T₀ + Q₀/g. The linear Q is what is booked, so the atmosphere receives exactly what the ground gives. A skin of snow grows no warmer
+/// than melting ice: where the balance asks for more, T_s stays there, and all of Q goes into the row, which melts.
 /// </remarks>
 /// <typeparam name="T">The lane.</typeparam>
 public struct Skin<T>
@@ -44,6 +45,9 @@ public struct Skin<T>
     /// <summary>k, to the middle of the row below, W m⁻² K⁻¹.</summary>
     public T RowConductance;
 
+    /// <summary>Highest T_s, degC: melting ice on snow, infinite elsewhere.</summary>
+    public T Ceiling;
+
     /// <summary>T_s, degC.</summary>
     public T Temperature;
 
@@ -52,12 +56,15 @@ public struct Skin<T>
     private T _vapourSlope;
     private T _slope;
     private T _external;
+    private T _isAtCeiling;
 
     /// <summary>Linearises around the present <see cref="Temperature"/>.</summary>
-    /// <param name="conductance">Takes k g/(g + k) of the share, W m⁻² K⁻¹.</param>
-    /// <returns>That conductance times T_ext, W m⁻².</returns>
-    public T Linearise(out T conductance)
+    /// <param name="row">Temperature of the row below, degC.</param>
+    /// <param name="conductance">Takes k g/(g + k) of the share, W m⁻² K⁻¹; 0 where the skin stays at its ceiling.</param>
+    /// <returns>That conductance times T_ext, W m⁻²; where the skin stays at its ceiling, Q there.</returns>
+    public T Linearise(T row, out T conductance)
     {
+        Temperature = T.Min(Temperature, Ceiling);
         _base = Temperature;
         LineariseVapour(out T latentSlope);
         T kelvin = Temperature + PhysicalConstants.FreezingPointKelvin;
@@ -66,13 +73,14 @@ public struct Skin<T>
             - SaturationVapour.LatentHeat(Temperature) * _vapour;
         _slope = 4.0 * radiation + HeatConductance + latentSlope;
         _external = Temperature + net / _slope;
-        conductance = Share * (_slope * RowConductance / (_slope + RowConductance));
-        return conductance * _external;
+        _isAtCeiling = T.LessThan(Ceiling, Balanced(row));
+        conductance = T.Blend(_isAtCeiling, 0.0, Share * (_slope * RowConductance / (_slope + RowConductance)));
+        return T.Blend(_isAtCeiling, Share * (_slope * (_external - Ceiling)), conductance * _external);
     }
 
     /// <summary>The surface's temperature over a row of given temperature.</summary>
     /// <param name="row">degC.</param>
-    public void Follow(T row) => Temperature = (_slope * _external + RowConductance * row) / (_slope + RowConductance);
+    public void Follow(T row) => Temperature = T.Blend(_isAtCeiling, Ceiling, Balanced(row));
 
     /// <summary>How far the skin's temperature has gone from where its balance was made linear, K; 0 for a skin without area.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -89,6 +97,7 @@ public struct Skin<T>
         _vapourSlope = T.Blend(isMoving, _vapourSlope, earlier._vapourSlope);
         _slope = T.Blend(isMoving, _slope, earlier._slope);
         _external = T.Blend(isMoving, _external, earlier._external);
+        _isAtCeiling = T.Blend(isMoving, _isAtCeiling, earlier._isAtCeiling);
     }
 
     /// <summary>Heat that went into the row below, W m⁻² of the share, by the linear balance.</summary>
@@ -119,6 +128,10 @@ public struct Skin<T>
         T emitted = Emissivity * PhysicalConstants.StefanBoltzmann * kelvin * kelvin * kelvin * (kelvin + 4.0 * (Temperature - _base));
         return emitted + (1.0 - Emissivity) * LongwaveDown;
     }
+
+    /// <summary>T_s at which the linear balance closes over a row of given temperature.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly T Balanced(T row) => (_slope * _external + RowConductance * row) / (_slope + RowConductance);
 
     /// <summary>Vapour flux and its slope. Soil drier than the air but able to reach saturation exchanges none (it neither loses water nor draws dew).</summary>
     private void LineariseVapour(out T latentSlope)

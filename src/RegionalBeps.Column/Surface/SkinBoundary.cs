@@ -22,8 +22,8 @@ public struct SkinBoundary<T> : ITopBoundary<T, SkinBoundary<T>>
     /// <summary>Makes the skins ready to follow their rows, linear around the temperatures that they have.</summary>
     public void Start()
     {
-        Snow.Linearise(out _);
-        Bare.Linearise(out _);
+        Snow.Linearise(Snow.Temperature, out _);
+        Bare.Linearise(Bare.Temperature, out _);
     }
 
     /// <inheritdoc/>
@@ -32,10 +32,12 @@ public struct SkinBoundary<T> : ITopBoundary<T, SkinBoundary<T>>
     /// <inheritdoc/>
     public void Linearise(scoped ReadOnlySpan<T> temperature, scoped Span<T> conductance, scoped Span<T> supply)
     {
-        Snow.Follow(SnowRow(temperature));
-        Bare.Follow(BareRow(temperature));
-        T snowSupply = Snow.Linearise(out T snowConductance);
-        T bareSupply = Bare.Linearise(out T bareConductance);
+        T snowRow = SnowRow(temperature);
+        T bareRow = BareRow(temperature);
+        Snow.Follow(snowRow);
+        Bare.Follow(bareRow);
+        T snowSupply = Snow.Linearise(snowRow, out T snowConductance);
+        T bareSupply = Bare.Linearise(bareRow, out T bareConductance);
         Spread(snowConductance, bareConductance, conductance);
         Spread(snowSupply, bareSupply, supply);
     }

@@ -31,6 +31,7 @@ public sealed class SiteJob
         FormattableString.Invariant(
             $"{_site.Site.Name}: {_simulation.Period.From:yyyy-MM-dd} to {_simulation.Period.To:yyyy-MM-dd}, a step of {_weather.Form.HoursPerStep} h, precipitation {_weather.Precipitation}."),
         .. _weather.Notes,
+        .. _simulation.Notes,
         .. _observed.Select(series => FormattableString.Invariant(
             $"Observed: {series.Label} ({series.Column}), {series.Daily.Count(value => !double.IsNaN(value))} days.")),
     ];

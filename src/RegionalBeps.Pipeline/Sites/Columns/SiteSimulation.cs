@@ -34,7 +34,7 @@ internal sealed class SiteSimulation
         _tileWeather = new TileWeather(weather.Chunk, leafArea, CycleOf(site.Vegetation.LeafAreaIndex), weather.Form);
         Period = new PeriodSettings { From = site.Run.From ?? weather.First, To = site.Run.To ?? weather.Last };
         _cycle = site.Run.SpinUp.Cycle ?? (Period.WholeYears is { } whole ? new YearRange(whole.First, Math.Min(whole.Last, whole.First + 4)) : null);
-        _steps = _cycle is null ? SiteCalendar.RepeatedPart(Period, site.Run.SpinUp.MaxCycles) : RunCalendar.Steps(Period, _cycle, site.Run.SpinUp.MaxCycles);
+        _steps = _cycle is null ? SiteCalendar.Steps(Period, site.Run.SpinUp.MaxCycles) : RunCalendar.Steps(Period, _cycle, site.Run.SpinUp.MaxCycles);
         _climate = Climate();
         foreach (RunStep step in _steps)
         {
@@ -44,6 +44,21 @@ internal sealed class SiteSimulation
 
     /// <summary>The days that are recorded.</summary>
     public PeriodSettings Period { get; }
+
+    /// <summary>What was chosen for want of a whole year of weather, one sentence each.</summary>
+    public IEnumerable<string> Notes
+    {
+        get
+        {
+            if (_cycle is null && !SiteCalendar.HoldsAYear(Period))
+            {
+                yield return FormattableString.Invariant(
+                    $"The weather holds {Period.Days} days, less than a year: nothing is repeated, and the ground starts without snow at a mean of {_climate.MeanTemperature:0.0} degC{MeanIsOfDays}.");
+            }
+        }
+    }
+
+    private string MeanIsOfDays => _site.Run.MeanAirTemperature is null ? ", which is that of these days: give that of the year as run.mean_air_temperature" : "";
 
     /// <summary>Runs a column through its spin-up and the period.</summary>
     /// <param name="variant">Which column.</param>

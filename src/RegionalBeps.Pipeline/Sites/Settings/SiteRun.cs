@@ -13,7 +13,8 @@ public sealed record SiteRun
     public DateOnly? To { get; init; }
 
     /// <summary>
-    /// How the ground is brought to balance: whole years of the weather are repeated, or all of it where it holds no whole year.
+    /// How the ground is brought to balance: whole calendar years of the weather are repeated, its first twelve months where it holds none, and
+    /// nothing where it is shorter than a year.
     /// </summary>
     public SpinUpSettings SpinUp { get; init; } = new();
 

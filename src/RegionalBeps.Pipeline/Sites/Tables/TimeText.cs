@@ -13,14 +13,14 @@ internal static class TimeText
         "yyyyMMddHHmm", "yyyyMMddHHmmss", "yyyyMMddHH",
         .. from date in new[] { "yyyy-MM-dd", "yyyy/MM/dd", "yyyy/M/d", "yyyy-M-d", "yyyyMMdd", "dd.MM.yyyy" }
            from between in new[] { " ", "'T'" }
-           from time in new[] { "HH:mm", "H:mm", "HH:mm:ss", "H:mm:ss", "HHmm", "HH:mm:ss.FFFFFFF" }
+           from time in new[] { "HH:mm", "H:mm", "HH:mm:ss", "H:mm:ss", "HHmm" }
            select date + between + time,
     ];
 
     /// <summary>Reads a time; a zone in its text, as <c>Z</c>, is dropped, because the file's clock is stated.</summary>
     public static bool TryParse(string text, string? format, out DateTime stamp, out StampGrain grain)
     {
-        string plain = WithoutZone(text.Trim());
+        string plain = ToSeconds(WithoutZone(text.Trim()));
         if (format is not null)
         {
             grain = format.Contains('H', StringComparison.Ordinal) || format.Contains('h', StringComparison.Ordinal) ? StampGrain.Moment
@@ -69,6 +69,25 @@ internal static class TimeText
 
         stamp = stamp.AddDays(1);
         return true;
+    }
+
+    /// <summary>Fractions of a second are rounding of whoever wrote the table, as 00:59:59.999996672; .NET reads no more than seven digits of them.</summary>
+    private static string ToSeconds(string text)
+    {
+        const string TimeOfDay = "00:00:00.";
+        int point = text.LastIndexOf('.');
+        bool isFraction = point >= TimeOfDay.Length && text[point - 3] == ':' && text[point - 6] == ':'
+            && double.TryParse(text[point..], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+        if (!isFraction)
+        {
+            return text;
+        }
+
+        double fraction = double.Parse(text[point..], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        string whole = text[..point];
+        return fraction >= 0.5 && Parse(whole, Moments, out DateTime stamp)
+            ? stamp.AddSeconds(1).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)
+            : whole;
     }
 
     private static string WithoutZone(string text)
