@@ -2,13 +2,13 @@ using RegionalBeps.Grids.Catalogue;
 
 namespace RegionalBeps.Pipeline.Releases.Gates;
 
-/// <summary>No tile shows on a map: steps from pixel to pixel across the edges of tiles are no larger than those within.</summary>
+/// <summary>No tile shows on a map: steps from pixel to pixel across the edges of tiles are no larger than those across other lines.</summary>
 public static class SeamGate
 {
     /// <summary>The gate's name.</summary>
     public const string Name = "seams";
 
-    /// <summary>How much larger the usual step across edges may be than the usual step within.</summary>
+    /// <summary>How much larger the usual step across edges may be than the largest usual step across lines as far apart elsewhere.</summary>
     private const double LargestRatio = 3;
 
     /// <summary>With fewer pairs of pixels the usual step says nothing.</summary>
@@ -39,15 +39,17 @@ public static class SeamGate
             : new GateResult(
                 Name,
                 worst > LargestRatio ? GateOutcome.Hold : GateOutcome.Pass,
-                FormattableString.Invariant($"The usual step across the edges of tiles is at most {worst:0.0#} times that within tiles ({where})."));
+                FormattableString.Invariant($"The usual step across the edges of tiles is at most {worst:0.0#} times the largest across lines as far apart within tiles ({where})."));
     }
 
-    /// <summary>The median step across edges over that within, in one direction: a natural boundary may run along some edges, a seam runs along all.</summary>
+    /// <summary>
+    /// The median step across the edges of tiles over the largest of those across the other families of lines as far apart, in one direction. A
+    /// natural boundary may run along some edges, a seam runs along all; and what a family of lines may come to by chance the others show.
+    /// </summary>
     private static double? RatioOf(GateCandidate candidate, float[] mean, bool isEastward)
     {
         int columns = candidate.Maps.Grid.Columns;
-        var within = new List<double>();
-        var across = new List<double>();
+        List<double>[] families = [.. Enumerable.Range(0, candidate.TileSize).Select(_ => new List<double>())];
         for (int pixel = 0; pixel < mean.Length; pixel++)
         {
             int place = isEastward ? pixel % columns : pixel / columns;
@@ -55,11 +57,12 @@ public static class SeamGate
             bool exists = isEastward ? place + 1 < columns : neighbour < mean.Length;
             if (exists && Math.Abs((double)mean[neighbour] - mean[pixel]) is var step && !double.IsNaN(step))
             {
-                ((place + 1) % candidate.TileSize == 0 ? across : within).Add(step);
+                families[place % candidate.TileSize].Add(step);
             }
         }
 
-        if (within.Count < FewestPairs || across.Count < FewestPairs)
+        double[] within = [.. families[..^1].Where(steps => steps.Count >= FewestPairs).Select(MedianOf)];
+        if (families[^1].Count < FewestPairs || within.Length == 0)
         {
             return null;
         }
@@ -67,7 +70,7 @@ public static class SeamGate
         float[] valid = [.. mean.Where(value => !float.IsNaN(value))];
         double middle = valid.Average();
         double negligible = Negligible * valid.Average(value => Math.Abs(value - middle));
-        return negligible > 0 ? (MedianOf(across) + negligible) / (MedianOf(within) + negligible) : null;
+        return negligible > 0 ? (MedianOf(families[^1]) + negligible) / (within.Max() + negligible) : null;
     }
 
     private static double MedianOf(List<double> steps)
