@@ -43,7 +43,7 @@ public static class SeamGate
     }
 
     /// <summary>
-    /// The median step across the edges of tiles over the largest of those across the other families of lines as far apart, in one direction. A
+    /// The usual step across the edges of tiles over the largest of those across the other families of lines as far apart, in one direction. A
     /// natural boundary may run along some edges, a seam runs along all; and what a family of lines may come to by chance the others show.
     /// </summary>
     private static double? RatioOf(GateCandidate candidate, float[] mean, bool isEastward)
@@ -61,7 +61,7 @@ public static class SeamGate
             }
         }
 
-        double[] within = [.. families[..^1].Where(steps => steps.Count >= FewestPairs).Select(MedianOf)];
+        double[] within = [.. families[..^1].Where(steps => steps.Count >= FewestPairs).Select(UsualOf)];
         if (families[^1].Count < FewestPairs || within.Length == 0)
         {
             return null;
@@ -70,13 +70,14 @@ public static class SeamGate
         float[] valid = [.. mean.Where(value => !float.IsNaN(value))];
         double middle = valid.Average();
         double negligible = Negligible * valid.Average(value => Math.Abs(value - middle));
-        return negligible > 0 ? (MedianOf(families[^1]) + negligible) / (within.Max() + negligible) : null;
+        return negligible > 0 ? (UsualOf(families[^1]) + negligible) / (within.Max() + negligible) : null;
     }
 
-    private static double MedianOf(List<double> steps)
+    /// <summary>Mean of the smaller half: natural boundaries do not count, and in maps of whole days it does not jump as a median does.</summary>
+    private static double UsualOf(List<double> steps)
     {
         steps.Sort();
-        return steps[steps.Count / 2];
+        return steps.Take((steps.Count + 1) / 2).Average();
     }
 
     private static float[] MeanOf(GateCandidate candidate, CatalogueVariable product)
