@@ -16,6 +16,9 @@ internal static unsafe partial class GdalApi
 
         // Left alone, the GRIB driver turns kelvin into degrees Celsius behind the reader's back.
         CPLSetConfigOption("GRIB_NORMALIZE_UNITS", "NO");
+
+        // Left alone, GDAL keeps blocks of rasters in a twentieth of the machine's memory.
+        CPLSetConfigOption("GDAL_CACHEMAX", "128");
         GDALAllRegister();
     }
 

@@ -189,6 +189,9 @@ public sealed unsafe class NetCdfVariable
         }
     }
 
+    /// <summary>Gives up the cache of a variable that was written as a whole; the library would keep its chunks until the file is closed.</summary>
+    public void ReleaseChunkCache() => SetChunkCache(0, 1);
+
     /// <summary>Sets the fill value, in the variable's own type.</summary>
     public void SetFill<T>(T value)
         where T : unmanaged

@@ -116,7 +116,12 @@ public sealed class DataSet : IDisposable
     {
         try
         {
-            Variable(name).WriteAll(values);
+            NetCdfVariable variable = Variable(name);
+            variable.WriteAll(values);
+            if (variable.Dimensions.Count > 1)
+            {
+                variable.ReleaseChunkCache();
+            }
         }
         catch (NetCdfException cause)
         {
