@@ -9,7 +9,7 @@ namespace RegionalBeps.Grids.Writing;
 /// dimensions have fixed lengths, chunks have the shape that the caller gives, values are compressed (deflate 1 after byte shuffle),
 /// and a file that is created appears under its name only with <see cref="Commit"/>, complete.
 /// </summary>
-/// <remarks>Variables and attributes are to be added before the first data are put. Use a data set on one thread at a time.</remarks>
+/// <remarks>A variable and its attributes are to be added before its data are put. Use a data set on one thread at a time.</remarks>
 public sealed class DataSet : IDisposable
 {
     private const int DeflateLevel = 1;

@@ -9,7 +9,7 @@ namespace RegionalBeps.Grids.Writing;
 /// ArcGIS, GDAL, xarray, CDO and NCO each want them.
 /// </summary>
 /// <remarks>
-/// All variables are added first, then their maps are put, in any order; a map that is never put is missing everywhere. The file
+/// A variable is added before its maps are put, in any order; a map that is never put is missing everywhere. The file
 /// appears under its name with <see cref="Commit"/>. The same calls give the same bytes.
 /// </remarks>
 public sealed class MapFile : IDisposable

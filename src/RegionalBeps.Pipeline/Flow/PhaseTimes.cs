@@ -20,7 +20,7 @@ internal sealed class PhaseTimes
         var clock = Stopwatch.StartNew();
         T result = work();
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
-        _phases.Add(new RunPhase(name, Math.Round(clock.Elapsed.TotalSeconds, 3)));
+        _phases.Add(RunPhase.Of(name, clock.Elapsed));
         return result;
     }
 }

@@ -37,11 +37,10 @@ public static class ProductsRun
         (AnnualMaps annual, IReadOnlyList<CatalogueVariable> known) =
             phases.Measure("read the annual results", () => AnnualResults.Read(source.Folder, TargetGrid.Of(configuration.Grid)));
         context.Cancellation.ThrowIfCancellationRequested();
-        ReleaseContent content = phases.Measure("derive the products", () => ReleaseContent.Of(annual, configuration, known));
         IReadOnlyDictionary<string, string> settings = SettingList.Of(configuration);
         return new Publication(configuration, context, phases).Publish(new PublicationCandidate
         {
-            Content = content,
+            Content = ReleaseContent.Of(annual, configuration, known),
             Tiles = TilesOf(annual, source),
             Dossiers = Dossier.AllOf(source.Folder),
             History = FormattableString.Invariant($"{started:yyyy-MM-dd'T'HH:mm:ss'Z'}: {context.Command}, from release {source}"),

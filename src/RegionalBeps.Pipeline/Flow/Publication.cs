@@ -58,13 +58,14 @@ internal sealed class Publication(PipelineConfiguration configuration, RunContex
         string name = ReleaseName.Of(_output.MomentAfterTheLast(begun.Started), begun.Identity);
         FileDescription description = ReleaseTexts.Describe(configuration, name, begun.Versions, candidate.History, begun.Notes);
         IReadOnlyList<GateResult> gates = [];
+        var writer = new ReleaseWriter(configuration.Output, description, context.Progress);
         var clock = Stopwatch.StartNew();
         RunRecord Record() => begun with
         {
             Release = name,
             Finished = DateTime.UtcNow,
             Figures = begun.Figures with { PeakMemoryBytes = Process.GetCurrentProcess().PeakWorkingSet64 },
-            Phases = [.. phases.All, new RunPhase("write the release", Math.Round(clock.Elapsed.TotalSeconds, 3))],
+            Phases = [.. phases.All, RunPhase.Of("derive the products", writer.Derivation), RunPhase.Of("write the release", clock.Elapsed - writer.Derivation)],
             Gates = gates,
         };
         string Judge(string folder)
@@ -73,7 +74,7 @@ internal sealed class Publication(PipelineConfiguration configuration, RunContex
             return IsHeld(gates) ? _output.Held : _output.Releases;
         }
 
-        string written = new ReleaseWriter(configuration.Output, description, context.Progress).Write(candidate.Content, name, Judge, Record);
+        string written = writer.Write(candidate.Content, name, Judge, Record);
         return new Release(written, Record());
     }
 

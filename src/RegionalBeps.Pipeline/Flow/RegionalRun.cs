@@ -255,7 +255,7 @@ public sealed class RegionalRun
         IReadOnlyList<InputFile> inputs = _digests.Used(InputFolder);
         return new PublicationCandidate
         {
-            Content = _phases.Measure("derive the products", () => ReleaseContent.Of(annual, _configuration, AnnualMaps.Variables)),
+            Content = ReleaseContent.Of(annual, _configuration, AnnualMaps.Variables),
             Tiles = setup.Tiles,
             Dossiers = dossiers,
             History = FormattableString.Invariant($"{_started:yyyy-MM-dd'T'HH:mm:ss'Z'}: {_context.Command}"),

@@ -5,7 +5,7 @@ using RegionalBeps.Pipeline.Results.Attribution;
 
 namespace RegionalBeps.Pipeline.Releases;
 
-/// <summary>All that a release holds: the annual maps, and what is made of them.</summary>
+/// <summary>All that a release is made of: the annual maps, and which maps over all years are derived of them while it is written.</summary>
 public sealed record ReleaseContent
 {
     private ReleaseContent()
@@ -21,19 +21,13 @@ public sealed record ReleaseContent
     /// <summary>Years of the period of which days are lacking.</summary>
     public required IReadOnlyCollection<int> PartialYears { get; init; }
 
-    /// <summary>Mean and change of each product.</summary>
-    public required SummaryMaps Summary { get; init; }
-
-    /// <summary>What controls the vegetation.</summary>
-    public required AttributionMaps Attribution { get; init; }
+    /// <summary>The products of which it is asked what controls them.</summary>
+    public required IReadOnlyList<AttributionTarget> Targets { get; init; }
 
     /// <summary>The kind of land cover of each pixel.</summary>
     public required IReadOnlyList<Biome> Biomes { get; init; }
 
-    /// <summary>All maps of several years.</summary>
-    public IReadOnlyList<SummaryMap> Maps => [.. Summary.All, .. Attribution.Maps];
-
-    /// <summary>Makes of the annual maps what the configuration asks for.</summary>
+    /// <summary>What the configuration asks for.</summary>
     /// <param name="annual">The annual maps.</param>
     /// <param name="configuration">The run.</param>
     /// <param name="known">The products of which there are annual maps.</param>
@@ -49,8 +43,7 @@ public sealed record ReleaseContent
             Annual = annual,
             Selected = selected,
             PartialYears = [.. annual.Years.Where(configuration.Run.Period.IsPartial)],
-            Summary = SummaryMaps.Of(annual, selected),
-            Attribution = AttributionMaps.Of(annual, selected, leafAreaVaries: leafArea.Files is not null && !leafArea.Climatology),
+            Targets = AttributionTarget.Among(selected, leafAreaVaries: leafArea.Files is not null && !leafArea.Climatology),
             Biomes = Results.Biomes.Of(annual.LandCover, configuration.Inputs.LandCover.Crosswalk),
         };
     }

@@ -1,3 +1,4 @@
+using RegionalBeps.Grids;
 using RegionalBeps.Grids.Catalogue;
 using RegionalBeps.Grids.Writing;
 using RegionalBeps.Pipeline.Results;
@@ -22,18 +23,36 @@ internal static class ReleaseMaps
     /// <summary>The variable of <see cref="Annual"/> that holds the land cover.</summary>
     public static CatalogueVariable LandCover { get; } = VariableCatalogue.Find("land_cover");
 
-    /// <summary>Writes all of them.</summary>
-    public static void Write(string folder, ReleaseContent content, FileDescription description)
+    /// <summary>Writes those that hold the years, from which all else is derived.</summary>
+    public static void WriteYears(string folder, ReleaseContent content, FileDescription description)
     {
         string maps = Path.Combine(folder, Folder);
         WriteAnnual(Path.Combine(maps, Annual), content, description);
         WriteClimate(Path.Combine(maps, Climate), content.Annual, description);
-        WriteSummary(Path.Combine(maps, Summary), content.Annual, content.Summary.All, description with { Title = $"{description.Title}: mean and change" });
-        SummaryMap[] attribution = [.. content.Attribution.Maps];
-        if (attribution.Length > 0)
+    }
+
+    /// <summary>Begins the file of means and changes.</summary>
+    public static MapFile CreateSummary(string folder, GridSpec grid, FileDescription description) =>
+        MapFile.Create(Path.Combine(folder, Folder, Summary), grid, description with { Title = $"{description.Title}: mean and change" });
+
+    /// <summary>Begins the file of what controls the vegetation.</summary>
+    public static MapFile CreateAttribution(string folder, GridSpec grid, FileDescription description) =>
+        MapFile.Create(Path.Combine(folder, Folder, "attribution.nc"), grid, description with { Title = $"{description.Title}: what controls the vegetation" });
+
+    /// <summary>Puts maps over all years, each with its flags, into a file.</summary>
+    public static void Put(MapFile file, IReadOnlyList<SummaryMap> maps)
+    {
+        foreach (SummaryMap map in maps)
         {
-            WriteSummary(
-                Path.Combine(maps, "attribution.nc"), content.Annual, attribution, description with { Title = $"{description.Title}: what controls the vegetation" });
+            CatalogueVariable flag = VariableCatalogue.FlagOf(map.Variable);
+            file.Add(map.Variable, overTime: false, flag.Name);
+            file.Add(flag, overTime: false);
+        }
+
+        foreach (SummaryMap map in maps)
+        {
+            file.Put(map.Variable, map.Values);
+            file.Put(VariableCatalogue.FlagOf(map.Variable), map.Flags);
         }
     }
 
@@ -85,25 +104,6 @@ internal static class ReleaseMaps
             {
                 file.Put(MonthlyClimate.Variables[quantity], annual.ClimateOf(quantity, month), month);
             }
-        }
-
-        file.Commit();
-    }
-
-    private static void WriteSummary(string path, AnnualMaps annual, IReadOnlyList<SummaryMap> maps, FileDescription description)
-    {
-        using MapFile file = MapFile.Create(path, annual.Grid, description);
-        foreach (SummaryMap map in maps)
-        {
-            CatalogueVariable flag = VariableCatalogue.FlagOf(map.Variable);
-            file.Add(map.Variable, overTime: false, flag.Name);
-            file.Add(flag, overTime: false);
-        }
-
-        foreach (SummaryMap map in maps)
-        {
-            file.Put(map.Variable, map.Values);
-            file.Put(VariableCatalogue.FlagOf(map.Variable), map.Flags);
         }
 
         file.Commit();

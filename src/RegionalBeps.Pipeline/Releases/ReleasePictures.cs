@@ -1,148 +1,31 @@
 using RegionalBeps.Grids.Catalogue;
 using RegionalBeps.Grids.Preview;
-using RegionalBeps.Grids.Preview.Charts;
 using RegionalBeps.Pipeline.Results;
-using RegionalBeps.Pipeline.Results.Attribution;
-using RegionalBeps.Pipeline.Results.Tables;
-using RegionalBeps.Products.Area;
-using RegionalBeps.Products.Attribution;
-using RegionalBeps.Products.FreezeThaw;
 
 namespace RegionalBeps.Pipeline.Releases;
 
-/// <summary>The pictures of a release: its maps, and the charts of its tables.</summary>
+/// <summary>The pictures of the maps of a release.</summary>
 /// <param name="folder">The folder of the release.</param>
-/// <param name="content">What the release holds.</param>
+/// <param name="annual">The annual maps.</param>
 /// <param name="credit">How the data were made, in small print.</param>
-internal sealed class ReleasePictures(string folder, ReleaseContent content, string credit)
+internal sealed class ReleasePictures(string folder, AnnualMaps annual, string credit)
 {
-    private static readonly Colour[] LayerColours =
-        [Colour.Parse("fde725"), Colour.Parse("5ec962"), Colour.Parse("21918c"), Colour.Parse("3b528b"), Colour.Parse("440154")];
+    /// <summary>The first and the last year, as captions have them.</summary>
+    public static string SpanOf(AnnualMaps annual) => $"{annual.Years[0]}-{annual.Years[^1]}";
 
-    /// <summary>The charts.</summary>
-    public const int ChartCount = 4;
-
-    private string Years => $"{content.Annual.Years[0]}-{content.Annual.Years[^1]}";
-
-    private string Source => $"{credit} · {Years}";
+    /// <summary>Where the picture of this name lies.</summary>
+    public static string PathOf(string folder, string name) => Path.Combine(folder, "preview", name + ".png");
 
     /// <summary>Draws one map.</summary>
     /// <returns>A sentence where it could not be drawn as wanted; else null.</returns>
-    public string? Draw(SummaryMap map) => PreviewPicture.Write(PathOf(map.Variable.Name), new PreviewMap
+    public string? Draw(SummaryMap map) => PreviewPicture.Write(PathOf(folder, map.Variable.Name), new PreviewMap
     {
-        Grid = content.Annual.Grid,
+        Grid = annual.Grid,
         Variable = map.Variable,
         Values = map.Values,
         Flags = map.Flags,
         FlagVariable = VariableCatalogue.FlagOf(map.Variable),
-        Subtitle = Years,
+        Subtitle = SpanOf(annual),
         Credit = credit,
     }).Warning;
-
-    /// <summary>Draws one of the charts.</summary>
-    /// <param name="chart">0 to <see cref="ChartCount"/> - 1.</param>
-    /// <returns>A sentence where it could not be drawn as wanted; null where it was, or where there is nothing to draw.</returns>
-    public string? DrawChart(int chart) => chart switch
-    {
-        0 => DrawFrozenArea(),
-        1 => DrawShares(form: 0),
-        2 => DrawShares(form: 1),
-        _ => DrawGreenUp(),
-    };
-
-    private string? DrawFrozenArea()
-    {
-        FrozenArea area = content.Annual.FrozenArea;
-        FrozenAreaRates rates = FrozenAreaRates.Of(area);
-        return ChartDrawing.Write(PathOf("frozen_area"), new LineChart
-        {
-            Title = "Frozen area by soil layer, and how fast it changes",
-            TitleChinese = "各层冻结面积及其变化速率",
-            Subtitle = "Area with a daily mean soil temperature below 0 °C; L1 0-5, L2 5-15, L3 15-35, L4 35-75, L5 75-200 cm",
-            Credit = Source,
-            Across = (1, FrozenAreaTrends.DaysOfCommonYear),
-            Marks = LineChart.Months,
-            Panels =
-            [
-                new LinePanel("Mean of the years, 1000 km²", Lines((layer, day) => MeanOf(area, layer, day) / 1000)),
-                new LinePanel("Rate of change, km² per year (least squares, 15-day running mean)", Lines((layer, day) => rates.Smoothed[layer][day])),
-            ],
-        }).Warning;
-    }
-
-    private static ChartLine[] Lines(Func<int, int, double> value) =>
-    [
-        .. Enumerable.Range(0, PerLayer<double>.Count).Select(layer => new ChartLine(
-            FrozenAreaTables.NameOf(layer), LayerColours[layer],
-            [.. Enumerable.Range(0, FrozenAreaTrends.DaysOfCommonYear).Select(day => (day + 1.0, value(layer, day)))])),
-    ];
-
-    private static double MeanOf(FrozenArea area, int layer, int day) => Enumerable.Range(area.FirstYear, area.YearCount)
-        .Average(year => area.Of(year, layer, FrozenAreaTrends.DayOfYear(year, day + 1)));
-
-    private string? DrawShares(int form)
-    {
-        double[] areas = content.Annual.Grid.CellAreas();
-        BarGroup[] groups = [.. content.Attribution.Targets.Select(target => GroupOf(target, form, areas)).Where(group => group.Rows.Count > 0)];
-        if (groups.Length == 0)
-        {
-            return null;
-        }
-
-        string name = AttributionVariables.Forms[form];
-        return ChartDrawing.Write(PathOf($"driver_shares_{name}"), new ShareChart
-        {
-            Title = $"Dominant drivers by share of area, {name} grade",
-            TitleChinese = form == 0 ? "主导因子面积比例(经典关联度)" : "主导因子面积比例(符号对齐)",
-            Subtitle = form == 0
-                ? "The classic grade ranks drivers with an inverse relation low however strict it is: look at the sign-aligned one too."
-                : "Grades with the sign of the relation taken out; no clear winner where shuffled years do as well.",
-            Credit = Source,
-            Parts = content.Attribution.Targets[0].Maps[0].Variable.Flags,
-            Groups = groups,
-        }).Warning;
-    }
-
-    private BarGroup GroupOf(TargetAttribution target, int form, double[] areas)
-    {
-        DriverShares shares = AttributionTables.SharesOf(target, form, content.Biomes, areas);
-        Driver[] drivers = [.. target.Maps[0].Variable.Flags.Select(flag => (Driver)(byte)flag.Value)];
-        CatalogueVariable product = VariableCatalogue.Find(target.Target);
-        BarRow[] rows =
-        [
-            new BarRow("all land 全部", [.. drivers.Select(shares.Dominant)]),
-            .. Biomes.Names.Select(biome => new BarRow(
-                $"{biome.Name.Replace('_', ' ')} {biome.Chinese}", [.. drivers.Select(driver => shares.Dominant((byte)biome.Biome, driver))])),
-        ];
-        return new BarGroup(product.LongName, product.LongNameChinese, [.. rows.Where(row => !row.Shares.All(double.IsNaN))]);
-    }
-
-    private string? DrawGreenUp()
-    {
-        var rows = AttributionTables.GreenUpSeries(content.Annual, content.Attribution).Where(row => row.Area > 0).ToArray();
-        if (rows.Length == 0)
-        {
-            return null;
-        }
-
-        return ChartDrawing.Write(PathOf("green_up_and_thaw_onset"), new LineChart
-        {
-            Title = "Green-up and thaw onset where thaw onset leads",
-            TitleChinese = "解冻始日主导区的返青期与解冻始日",
-            Subtitle = "Area-weighted means over the pixels in which thaw onset is the dominant driver of green-up",
-            Credit = Source,
-            Across = (content.Annual.Years[0], content.Annual.Years[^1]),
-            Marks = [.. content.Annual.Years.Where(year => year % 2 == 0).Select(year => ((double)year, $"{year}"))],
-            Panels =
-            [
-                .. rows.GroupBy(row => row.Form).Select(form => new LinePanel($"Day of year, {form.Key} grade ({form.First().Area / 1000:F0} thousand km²)",
-                [
-                    new ChartLine("green-up", Colour.Parse("1b7837"), [.. form.Select(row => ((double)row.Year, row.GreenUp))]),
-                    new ChartLine("thaw onset", Colour.Parse("2166ac"), [.. form.Select(row => ((double)row.Year, row.ThawOnset))]),
-                ])),
-            ],
-        }).Warning;
-    }
-
-    private string PathOf(string name) => Path.Combine(folder, "preview", name + ".png");
 }

@@ -1,9 +1,12 @@
+using System.Diagnostics;
+using RegionalBeps.Grids.Catalogue;
 using RegionalBeps.Grids.Files;
 using RegionalBeps.Grids.Writing;
 using RegionalBeps.Pipeline.Configuration;
 using RegionalBeps.Pipeline.Progress;
 using RegionalBeps.Pipeline.Reporting;
 using RegionalBeps.Pipeline.Results;
+using RegionalBeps.Pipeline.Results.Attribution;
 
 namespace RegionalBeps.Pipeline.Releases;
 
@@ -13,6 +16,7 @@ public sealed class ReleaseWriter
     private readonly OutputSettings _output;
     private readonly IRunProgress _progress;
     private readonly FileDescription _description;
+    private readonly Stopwatch _derivation = new();
 
     /// <summary>Prepares to write.</summary>
     /// <param name="output">Where, and in which formats.</param>
@@ -24,6 +28,9 @@ public sealed class ReleaseWriter
         _description = description;
         _progress = progress;
     }
+
+    /// <summary>How long it took to derive the maps over all years, which is no part of writing them.</summary>
+    public TimeSpan Derivation => _derivation.Elapsed;
 
     /// <summary>Writes the release, or the candidate of one that is held back.</summary>
     /// <param name="content">What the release holds.</param>
@@ -46,33 +53,63 @@ public sealed class ReleaseWriter
         return folder.Publish(readOnly: true, Path.Combine(place, name));
     }
 
+    // A product's maps are derived, written and let go before those of the next one: all together they would be the largest thing in memory.
     private void WriteContent(string folder, ReleaseContent content)
     {
-        IReadOnlyList<SummaryMap> maps = content.Maps;
-        SummaryMap[] layers = _output.Formats.Contains(OutputFormat.Cog) ? [.. maps.Where(map => map.IsLayer)] : [];
-        SummaryMap[] pictured = _output.Formats.Contains(OutputFormat.Png) ? [.. maps.Where(map => map.IsPictured)] : [];
-        int charts = pictured.Length > 0 ? ReleasePictures.ChartCount : 0;
-        _progress.BeginPhase("write the release", content.Selected.Count + maps.Count + layers.Length + pictured.Length + charts, "maps");
-        ReleaseMaps.Write(folder, content, _description);
-        ReleaseTables.Write(folder, content, _description);
-        long written = content.Selected.Count + maps.Count;
-        _progress.Report(written);
-        var writer = new ReleaseLayers(folder, content.Annual.Grid, _description, _output.EqualArea);
-        foreach (SummaryMap map in layers)
+        AnnualMaps annual = content.Annual;
+        var maps = new MapOutputs(folder, annual, _description, _output, _progress);
+        var tables = new ReleaseTables(content);
+        _progress.BeginPhase("write the release", content.Selected.Count + content.Targets.Count, "products");
+        ReleaseMaps.WriteYears(folder, content, _description);
+        int written = 0;
+        using (MapFile file = ReleaseMaps.CreateSummary(folder, annual.Grid, _description))
         {
-            writer.Write(map);
-            _progress.Report(++written);
+            foreach (CatalogueVariable product in content.Selected)
+            {
+                IReadOnlyList<SummaryMap> derived = Derive(() => SummaryMaps.Of(annual, product));
+                tables.Add(product, derived);
+                maps.Write(file, derived);
+                _progress.Report(++written);
+            }
+
+            if (annual.SpinUpDrift is { } drift)
+            {
+                maps.Write(file, [drift]);
+            }
+
+            file.Commit();
         }
 
-        var pictures = new ReleasePictures(folder, content, _description.Source);
-        Parallel.For(0, pictured.Length + charts, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, picture =>
+        if (content.Targets.Count > 0)
         {
-            if ((picture < pictured.Length ? pictures.Draw(pictured[picture]) : pictures.DrawChart(picture - pictured.Length)) is { } warning)
+            using MapFile file = ReleaseMaps.CreateAttribution(folder, annual.Grid, _description);
+            foreach (AttributionTarget target in content.Targets)
+            {
+                TargetAttribution derived = Derive(() => TargetAttribution.Of(annual, target));
+                tables.Add(derived);
+                maps.Write(file, derived.Maps);
+                _progress.Report(++written);
+            }
+
+            file.Commit();
+        }
+
+        tables.Write(folder, _description);
+        if (_output.Formats.Contains(OutputFormat.Png))
+        {
+            var charts = new ReleaseCharts(folder, annual, tables, _description.Source);
+            foreach (string warning in Enumerable.Range(0, ReleaseCharts.Count).Select(charts.Draw).OfType<string>())
             {
                 _progress.Note(warning);
             }
+        }
+    }
 
-            _progress.Report(Interlocked.Increment(ref written));
-        });
+    private T Derive<T>(Func<T> derive)
+    {
+        _derivation.Start();
+        T derived = derive();
+        _derivation.Stop();
+        return derived;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using RegionalBeps.Grids.Catalogue;
 using RegionalBeps.Products;
 using RegionalBeps.Products.Change;
@@ -36,24 +37,26 @@ internal static class ProductStatistics
             .. Statistics.Select(statistic => SummaryMap.Empty(
                 VariableOf(product, statistic.Statistic, years), pixels, !product.IsVariant && statistic.Statistic is (Statistic.Mean or Statistic.Change))),
         ];
-        var values = new double[years];
-        var flags = new Validity[years];
-        var scratch = new double[TheilSen.PairCount(years)];
-        for (int pixel = 0; pixel < pixels; pixel++)
+        Parallel.ForEach(Partitioner.Create(0, pixels), part =>
         {
-            annual.SeriesOf(product, pixel, values, flags);
-            if (!SummaryMap.HasColumn((byte)flags[0]))
+            var values = new double[years];
+            var flags = new Validity[years];
+            var scratch = new double[TheilSen.PairCount(years)];
+            for (int pixel = part.Item1; pixel < part.Item2; pixel++)
             {
-                continue;
-            }
+                annual.SeriesOf(product, pixel, values, flags);
+                if (!SummaryMap.HasColumn((byte)flags[0]))
+                {
+                    continue;
+                }
 
-            MultiYearStatistics summary = MultiYearStatistics.Of(values, flags, scratch);
-            for (int statistic = 0; statistic < maps.Length; statistic++)
-            {
-                maps[statistic].Enter(pixel, Statistics[statistic].Of(summary));
+                MultiYearStatistics summary = MultiYearStatistics.Of(values, flags, scratch);
+                for (int statistic = 0; statistic < maps.Length; statistic++)
+                {
+                    maps[statistic].Enter(pixel, Statistics[statistic].Of(summary));
+                }
             }
-        }
-
+        });
         SummaryMap significant = SignificanceOf(product, MapOf(maps, Statistic.PValue));
         return [.. maps, significant, QualityOf(product, MapOf(maps, Statistic.Mean), significant)];
     }

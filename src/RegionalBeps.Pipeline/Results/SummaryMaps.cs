@@ -5,31 +5,19 @@ using RegionalBeps.Products.Classes;
 
 namespace RegionalBeps.Pipeline.Results;
 
-/// <summary>The maps over all years: mean and change of each product, how the class of frozen ground changed, and what drift the spin-up left, each with its flags.</summary>
-public sealed class SummaryMaps
+/// <summary>The maps over all years of one product: its mean and change, or how the class of frozen ground changed, each with its flags.</summary>
+public static class SummaryMaps
 {
-    private SummaryMaps(IReadOnlyList<SummaryMap> maps) => All = maps;
-
-    /// <summary>The maps, product by product.</summary>
-    public IReadOnlyList<SummaryMap> All { get; }
-
-    /// <summary>Summarises the years. Products of classes have their most frequent class in place of statistics.</summary>
+    /// <summary>Summarises the years of a product. One of classes has its most frequent class in place of statistics.</summary>
+    /// <remarks>All products together need more memory than the simulation: whoever wants them all takes one after the other.</remarks>
     /// <param name="annual">The annual maps.</param>
-    /// <param name="selected">The products that are wanted.</param>
-    public static SummaryMaps Of(AnnualMaps annual, IReadOnlyCollection<CatalogueVariable> selected)
+    /// <param name="product">The product.</param>
+    public static IReadOnlyList<SummaryMap> Of(AnnualMaps annual, CatalogueVariable product)
     {
         ArgumentNullException.ThrowIfNull(annual);
-        ArgumentNullException.ThrowIfNull(selected);
-        CatalogueVariable[] products = [.. selected];
-        var maps = new IReadOnlyList<SummaryMap>[products.Length];
-        Parallel.For(0, products.Length, product => maps[product] = products[product].Flags.Count > 0
-            ? ClassMapsOf(annual, products[product])
-            : ProductStatistics.Of(annual, products[product]));
-        return new SummaryMaps([.. maps.SelectMany(all => all), .. annual.SpinUpDrift is { } drift ? [drift] : Array.Empty<SummaryMap>()]);
+        ArgumentNullException.ThrowIfNull(product);
+        return product.Flags.Count > 0 ? ClassMapsOf(annual, product) : ProductStatistics.Of(annual, product);
     }
-
-    /// <summary>The map of this name, or null where it was not wanted.</summary>
-    public SummaryMap? Find(string name) => All.FirstOrDefault(map => map.Variable.Name == name);
 
     private static SummaryMap[] ClassMapsOf(AnnualMaps annual, CatalogueVariable variable)
     {

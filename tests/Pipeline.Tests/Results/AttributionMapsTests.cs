@@ -40,7 +40,7 @@ public class AttributionMapsTests
         return annual;
     }
 
-    private static TargetAttribution Attributed(AnnualMaps annual, bool canVary = true) => TargetAttribution.Of(annual, Target, canVary);
+    private static TargetAttribution Attributed(AnnualMaps annual, bool canVary = true) => TargetAttribution.Of(annual, new AttributionTarget(Target, canVary));
 
     private static SummaryMap MapOf(TargetAttribution target, string suffix) => target.Maps.Single(map => map.Variable.Name == Target + suffix);
 
@@ -119,9 +119,10 @@ public class AttributionMapsTests
     public void Shares_are_told_for_the_land_cover_that_is_there()
     {
         AnnualMaps annual = Maps((pixel, year) => 50 + (10 * Noise(pixel, year, 1)));
-        var attribution = AttributionMaps.Of(annual, SmallMaps.Named(Target), leafAreaVaries: true);
+        TargetAttribution[] attribution =
+            [.. AttributionTarget.Among(SmallMaps.Named(Target), leafAreaVaries: true).Select(target => TargetAttribution.Of(annual, target))];
         Biome[] biomes = Biomes.Of(annual.LandCover, Column.Parameters.LandCoverCrosswalk.For(Column.Parameters.LandCoverLegend.IgbpModis));
-        string[] rows = AttributionTables.Shares(attribution, biomes, annual.Grid.CellAreas()).ToString().Split('\n');
+        string[] rows = AttributionTables.Shares(attribution.Select(target => TargetShares.Of(target, biomes, annual.Grid.CellAreas()))).ToString().Split('\n');
         Assert.Multiple(() =>
         {
             Assert.That(biomes, Is.All.EqualTo(Biome.Grass));
@@ -137,7 +138,7 @@ public class AttributionMapsTests
         AnnualMaps annual = SmallMaps.Of(SmallMaps.Corridor(1, 1));
         foreach (string target in AttributionVariables.Targets)
         {
-            Assert.That(TargetAttribution.Of(annual, target, canVary: true).Maps, Has.Count.EqualTo(29), target);
+            Assert.That(TargetAttribution.Of(annual, new AttributionTarget(target, CanVary: true)).Maps, Has.Count.EqualTo(29), target);
         }
     }
 }

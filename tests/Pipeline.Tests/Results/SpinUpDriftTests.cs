@@ -17,7 +17,7 @@ public class SpinUpDriftTests
         AnnualMaps annual = Maps();
         SpinUpMemory[] memories = [.. Tile.Pixels.Select((_, cell) => SpinUpMemory.None with { Drift = 0.1 * cell, IsBalanced = cell == 0 ? 1 : 0, IsQuarantined = cell == 1 ? 1 : 0 })];
         annual.EnterSpinUp(Tile, memories);
-        SummaryMap map = SummaryMaps.Of(annual, []).Find("spin_up_drift")!;
+        SummaryMap map = annual.SpinUpDrift!;
         for (int cell = 0; cell < memories.Length; cell++)
         {
             int pixel = (Tile.Pixels[cell].Row * annual.Grid.Columns) + Tile.Pixels[cell].Column;
@@ -31,7 +31,7 @@ public class SpinUpDriftTests
     {
         AnnualMaps annual = Maps();
         annual.EnterSpinUp(Tile, [.. Tile.Pixels.Select(_ => SpinUpMemory.None)]);
-        Assert.That(SummaryMaps.Of(annual, []).Find("spin_up_drift"), Is.Null);
+        Assert.That(annual.SpinUpDrift, Is.Null);
     }
 
     private static AnnualMaps Maps() => new(new GridSpec(12, 12, 100, 54, 0.5, 0.5, CoordinateReference.Wgs84), [2003]);

@@ -7,7 +7,10 @@ namespace RegionalBeps.Pipeline.Tests.Results;
 
 public class SummaryMapsTests
 {
-    private static SummaryMap MapOf(SummaryMaps maps, string name) => maps.Find(name) ?? throw new AssertionException($"there is no map {name}");
+    private static SummaryMap MapOf(IEnumerable<SummaryMap> maps, string name) => maps.Single(map => map.Variable.Name == name);
+
+    private static SummaryMap[] Derived(AnnualMaps annual, params string[] products) =>
+        [.. SmallMaps.Named(products).SelectMany(product => SummaryMaps.Of(annual, product))];
 
     [Test]
     public void Awkward_series_have_defined_answers_flags_and_qualities()
@@ -23,7 +26,7 @@ public class SummaryMapsTests
             _ => float.NaN,
         });
         annual.Fill("snow_off", (_, _) => float.NaN, Validity.NeverFroze);
-        SummaryMaps maps = SummaryMaps.Of(annual, SmallMaps.Named("frozen_depth", "snow_off"));
+        SummaryMap[] maps = Derived(annual, "frozen_depth", "snow_off");
         float[] quality = MapOf(maps, "frozen_depth_quality").Values;
         Assert.Multiple(() =>
         {
@@ -51,7 +54,7 @@ public class SummaryMapsTests
         AnnualMaps annual = SmallMaps.Of(SmallMaps.Corridor(40, 40));
         var noise = new Random(7);
         annual.Fill("frozen_depth", (pixel, year) => pixel == 3 ? 1 + (0.1f * year) : 2 + (float)noise.NextDouble());
-        SummaryMaps maps = SummaryMaps.Of(annual, SmallMaps.Named("frozen_depth"));
+        SummaryMap[] maps = Derived(annual, "frozen_depth");
         int small = MapOf(maps, "frozen_depth_p_value").Values.Count(p => p < 0.1f);
         float[] significant = MapOf(maps, "frozen_depth_significant").Values;
         Assert.Multiple(() =>
@@ -75,7 +78,7 @@ public class SummaryMapsTests
             5 => float.NaN,
             _ => 5,
         });
-        SummaryMaps maps = SummaryMaps.Of(annual, SmallMaps.Named("frozen_class"));
+        SummaryMap[] maps = Derived(annual, "frozen_class");
         Assert.Multiple(() =>
         {
             Assert.That(MapOf(maps, "frozen_class_transition").Values.Take(5), Is.EqualTo(new[] { 12f, 14, 44, 42, 44 }));
@@ -90,8 +93,7 @@ public class SummaryMapsTests
     [Test]
     public void A_run_of_nine_years_has_classes_and_no_change_of_class()
     {
-        SummaryMaps maps = SummaryMaps.Of(
-            SmallMaps.Of(SmallMaps.Corridor(), years: 9).Fill("frozen_class", (_, _) => 4), SmallMaps.Named("frozen_class"));
+        SummaryMap[] maps = Derived(SmallMaps.Of(SmallMaps.Corridor(), years: 9).Fill("frozen_class", (_, _) => 4), "frozen_class");
         Assert.Multiple(() =>
         {
             Assert.That(MapOf(maps, "frozen_class").Values, Is.All.EqualTo(4f));
@@ -104,7 +106,7 @@ public class SummaryMapsTests
     {
         AnnualMaps annual = SmallMaps.Of(SmallMaps.Corridor(1, 1)).Fill("frozen_class", (_, _) => 1).Fill("frozen_depth", (_, year) => 1 + (0.01f * year));
         annual.ClassifyFrozenGround();
-        SummaryMaps maps = SummaryMaps.Of(annual, AnnualMaps.Variables);
+        SummaryMap[] maps = [.. AnnualMaps.Variables.SelectMany(product => SummaryMaps.Of(annual, product))];
         Assert.Multiple(() =>
         {
             Assert.That(MapOf(maps, "frozen_class").Values[0], Is.EqualTo(1), "its neighbourhood is itself");

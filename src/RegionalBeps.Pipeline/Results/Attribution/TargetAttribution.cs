@@ -31,11 +31,12 @@ public sealed class TargetAttribution
 
     /// <summary>Attributes a target in all pixels. Each pixel's shuffles are its own, so that the answer does not depend on threads.</summary>
     /// <param name="annual">The annual maps.</param>
-    /// <param name="target">A name among <see cref="AttributionVariables.Targets"/>.</param>
-    /// <param name="canVary">False where the target is an input that repeats one mean year: nothing can then be asked of its years.</param>
-    public static TargetAttribution Of(AnnualMaps annual, string target, bool canVary)
+    /// <param name="asked">The target.</param>
+    public static TargetAttribution Of(AnnualMaps annual, AttributionTarget asked)
     {
         ArgumentNullException.ThrowIfNull(annual);
+        ArgumentNullException.ThrowIfNull(asked);
+        string target = asked.Name;
         int pixels = annual.Grid.PixelCount;
         PixelAttribution[][] attributions = [new PixelAttribution[pixels], new PixelAttribution[pixels]];
         SummaryMap[] maps =
@@ -47,7 +48,7 @@ public sealed class TargetAttribution
         ulong targetNumber = (ulong)AttributionVariables.Targets.ToList().IndexOf(target);
         Parallel.For(0, pixels, () => new Work(annual, target, maps), (pixel, _, work) =>
         {
-            work.Run(product, pixel, ((ulong)pixel * (ulong)AttributionVariables.Targets.Count) + targetNumber, canVary, attributions);
+            work.Run(product, pixel, ((ulong)pixel * (ulong)AttributionVariables.Targets.Count) + targetNumber, asked.CanVary, attributions);
             return work;
         }, _ => { });
         return new TargetAttribution(target, attributions, maps);

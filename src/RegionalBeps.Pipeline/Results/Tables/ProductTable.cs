@@ -1,40 +1,53 @@
+using RegionalBeps.Grids;
 using RegionalBeps.Grids.Catalogue;
 
 namespace RegionalBeps.Pipeline.Results.Tables;
 
 /// <summary>All products in one table: their area-weighted mean and change, and how much of the area has them.</summary>
-public static class ProductTable
+public sealed class ProductTable
 {
     private static readonly (string Column, string Suffix)[] Means =
         [("mean", "_mean"), ("change", "_change"), ("change_ols", "_change_ols"), ("change_late_early", "_change_late_early")];
 
-    /// <summary>A row for each product of numbers.</summary>
-    public static CsvTable Of(AnnualMaps annual, SummaryMaps summary, IReadOnlyCollection<CatalogueVariable> selected)
-    {
-        ArgumentNullException.ThrowIfNull(annual);
-        ArgumentNullException.ThrowIfNull(summary);
-        double[] areas = annual.Grid.CellAreas();
-        var table = new CsvTable(
-        [
-            "product", "unit", .. Means.Select(mean => mean.Column), "share_of_land_with_mean", "share_of_land_with_change",
-            "share_significant_increase", "share_significant_decrease",
-        ]);
-        Dictionary<string, SummaryMap> byName = summary.All.ToDictionary(map => map.Variable.Name);
-        foreach (CatalogueVariable product in selected.Where(product => product.Flags.Count == 0))
-        {
-            SummaryMap[] maps = [.. Means.Select(mean => byName[product.Name + mean.Suffix])];
-            SummaryMap significant = byName[product.Name + "_significant"];
-            table.Add(
-            [
-                product.Name, product.Unit, .. maps.Select(map => (object)MeanOf(map, areas)), ShareOf(maps[0], areas, value => !float.IsNaN(value)),
-                ShareOf(maps[1], areas, value => !float.IsNaN(value)), Significant(sign: 1), Significant(sign: -1),
-            ]);
+    private readonly double[] _areas;
 
-            double Significant(int sign) => ShareWhere(
-                maps[1], areas, pixel => significant.Values[pixel] > 0 && Math.Sign(maps[1].Values[pixel]) == sign);
+    /// <summary>Begins the table.</summary>
+    /// <param name="grid">The grid of the maps.</param>
+    public ProductTable(GridSpec grid)
+    {
+        ArgumentNullException.ThrowIfNull(grid);
+        _areas = grid.CellAreas();
+    }
+
+    /// <summary>The table.</summary>
+    public CsvTable Table { get; } = new(
+    [
+        "product", "unit", .. Means.Select(mean => mean.Column), "share_of_land_with_mean", "share_of_land_with_change",
+        "share_significant_increase", "share_significant_decrease",
+    ]);
+
+    /// <summary>Adds the row of a product; one of classes has none.</summary>
+    /// <param name="product">The product.</param>
+    /// <param name="maps">Its maps over all years.</param>
+    public void Add(CatalogueVariable product, IReadOnlyList<SummaryMap> maps)
+    {
+        ArgumentNullException.ThrowIfNull(product);
+        if (product.Flags.Count > 0)
+        {
+            return;
         }
 
-        return table;
+        SummaryMap[] means = [.. Means.Select(mean => maps.Single(map => map.Variable.Name == product.Name + mean.Suffix))];
+        SummaryMap change = means[1];
+        SummaryMap significant = maps.Single(map => map.Variable.Name == product.Name + "_significant");
+        Table.Add(
+        [
+            product.Name, product.Unit, .. means.Select(map => (object)MeanOf(map, _areas)), ShareOf(means[0], _areas, value => !float.IsNaN(value)),
+            ShareOf(change, _areas, value => !float.IsNaN(value)), Significant(sign: 1), Significant(sign: -1),
+        ]);
+
+        double Significant(int sign) =>
+            ShareWhere(change, _areas, pixel => significant.Values[pixel] > 0 && Math.Sign(change.Values[pixel]) == sign);
     }
 
     private static double MeanOf(SummaryMap map, double[] areas)
