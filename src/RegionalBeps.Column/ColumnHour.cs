@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using RegionalBeps.Column.Canopy;
 using RegionalBeps.Column.Carbon;
 using RegionalBeps.Column.Forcing;
@@ -76,13 +77,8 @@ public static class ColumnHour
         below.UptakeShare = stress.UptakeShare;
         if (options.CouplingPasses > 1)
         {
-            ColumnState<T> trial = state;
-            CanopyPrecipitation<T> fallingOnTrial = falling;
-            SolveCanopyAndGround(
-                ref trial, parameters, forcing, plants, switches, newSnowDensity, light, ref environment, ref below, ref fallingOnTrial, ref fluxes,
-                ref clock, out _);
-            state.Ground.SnowSkinTemperature = 0.5 * (state.Ground.SnowSkinTemperature + trial.Ground.SnowSkinTemperature);
-            state.Ground.BareSkinTemperature = 0.5 * (state.Ground.BareSkinTemperature + trial.Ground.BareSkinTemperature);
+            MoveSkins(
+                ref state, parameters, forcing, plants, switches, newSnowDensity, light, ref environment, ref below, falling, ref fluxes, ref clock);
         }
 
         T heat = SolveCanopyAndGround(
@@ -180,6 +176,24 @@ public static class ColumnHour
         clock.Passed(HourProcess.Canopy);
         GroundHour.Advance(ref state.Ground, parameters.Ground, below, ref fluxes.Ground, new GroundOptions(switches), ref clock);
         return heat;
+    }
+
+    /// <summary>Moves the ground's skins half-way to where a trial of the hour leaves them.</summary>
+    /// <remarks>A method of its own: the trial's copy of the column would lie on the stack of every hour, whether it is made or not.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void MoveSkins<T, TClock>(
+        ref ColumnState<T> state, in ColumnParameters<T> parameters, in HourlyForcing<T> forcing, in PlantLayers<T> plants,
+        Improvements switches, in T newSnowDensity, in CanopyLight<T> light, ref CanopyEnvironment<T> environment, ref GroundForcing<T> below,
+        CanopyPrecipitation<T> falling, ref ColumnFluxes<T> fluxes, ref TClock clock)
+        where T : unmanaged, ILane<T>
+        where TClock : struct, IProcessClock
+    {
+        ColumnState<T> trial = state;
+        SolveCanopyAndGround(
+            ref trial, parameters, forcing, plants, switches, newSnowDensity, light, ref environment, ref below, ref falling, ref fluxes, ref clock,
+            out _);
+        state.Ground.SnowSkinTemperature = 0.5 * (state.Ground.SnowSkinTemperature + trial.Ground.SnowSkinTemperature);
+        state.Ground.BareSkinTemperature = 0.5 * (state.Ground.BareSkinTemperature + trial.Ground.BareSkinTemperature);
     }
 
     private static CanopyFluxes<T> SolveCanopy<T>(

@@ -20,17 +20,25 @@ public static class MoistAir
     public static T SaturationOverWater<T>(in T temperature)
         where T : struct, ILane<T> => WaterReference * LaneMath.Exp(WaterA * temperature / (temperature + WaterB));
 
-    /// <summary>Vapour pressure of saturation over ice, Pa.</summary>
-    public static T SaturationOverIce<T>(in T temperature)
-        where T : struct, ILane<T> => IceReference * LaneMath.Exp(IceA * temperature / (temperature + IceB));
+    /// <summary>Vapour pressure of saturation over ice or over water, Pa.</summary>
+    /// <param name="temperature">degC.</param>
+    /// <param name="isIce">Mask of the columns with ice.</param>
+    public static T Saturation<T>(in T temperature, in T isIce)
+        where T : struct, ILane<T> =>
+        T.Blend(isIce, IceReference, WaterReference)
+        * LaneMath.Exp(T.Blend(isIce, IceA, WaterA) * temperature / (temperature + T.Blend(isIce, IceB, WaterB)));
 
     /// <summary>de/dT over water at a temperature where saturation is known, Pa K⁻¹: e a b / (T + b)².</summary>
     public static T SlopeOverWater<T>(in T temperature, in T saturation)
         where T : struct, ILane<T> => saturation * (WaterA * WaterB) / ((temperature + WaterB) * (temperature + WaterB));
 
-    /// <summary>de/dT over ice at a temperature where saturation is known, Pa K⁻¹: e a b / (T + b)².</summary>
-    public static T SlopeOverIce<T>(in T temperature, in T saturation)
-        where T : struct, ILane<T> => saturation * (IceA * IceB) / ((temperature + IceB) * (temperature + IceB));
+    /// <summary>de/dT over ice or over water at a temperature where saturation is known, Pa K⁻¹: e a b / (T + b)².</summary>
+    public static T Slope<T>(in T temperature, in T saturation, in T isIce)
+        where T : struct, ILane<T>
+    {
+        T shifted = temperature + T.Blend(isIce, IceB, WaterB);
+        return saturation * T.Blend(isIce, IceA * IceB, WaterA * WaterB) / (shifted * shifted);
+    }
 
     /// <summary>Latent heat of vaporisation, J kg⁻¹.</summary>
     public static T HeatOfVaporisation<T>(in T temperature)

@@ -14,11 +14,10 @@ public static class SaturationVapour
     public static T Pressure<T>(in T temperature, out T slope)
         where T : unmanaged, ILane<T>
     {
-        T overWater = MoistAir.SaturationOverWater(temperature);
-        T overIce = MoistAir.SaturationOverIce(temperature);
-        slope = T.Select(
-            temperature, 0.0, MoistAir.SlopeOverIce(temperature, overIce), MoistAir.SlopeOverWater(temperature, overWater));
-        return T.Select(temperature, 0.0, overIce, overWater);
+        T isIce = T.LessThan(temperature, 0.0);
+        T saturated = MoistAir.Saturation(temperature, isIce);
+        slope = MoistAir.Slope(temperature, saturated, isIce);
+        return saturated;
     }
 
     /// <summary>Latent heat that vapour takes from a surface, J kg⁻¹: of sublimation below 0 degC, of vaporisation above.</summary>
