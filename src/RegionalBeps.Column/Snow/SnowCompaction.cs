@@ -57,16 +57,21 @@ public static class SnowCompaction
         }
     }
 
-    /// <summary>2.777e-6 s⁻¹ · e^(−0.046 max(0, ρ − 100)) · (2 if wet) · e^(−0.04 (T_f − T)) (Anderson 1976; Jordan 1991; Oleson et al. 2013,
-    /// eqs. 7.36-7.37). The 175 kg m⁻³ of later models are those of firn (van Kampenhout et al. 2017) and pack thin, cold snow too soon.</summary>
+    /// <summary>2.777e-6 s⁻¹ · e^(−0.046 max(0, ρ − 100)) · (2 if wet) · e^(−0.04 (T_f − T)) (Anderson 1976; Oleson et al. 2013).</summary>
+    /// <remarks>
+    /// Rates and exponents are the same in all sources, the density from which grains slow down is not: 100 kg m⁻³ in CLM 4.5, 150 in SNTHERM
+    /// (Jordan 1991), 175 in CLM5 (van Kampenhout et al. 2017, for firn), which packs thin, cold snow too soon.
+    /// </remarks>
     private static T Metamorphism<T>(in T density, in T cold, in T liquid)
         where T : unmanaged, ILane<T> =>
         2.777e-6 * T.Select(0.0, liquid, 2.0, 1.0) * LaneMath.Exp(-0.046 * T.Max(0.0, density - 100.0) - 0.04 * cold);
 
-    /// <summary>
-    /// P/η, P = g (mass above + half of its own), η = f · 4 · 7.62237e6 (ρ/450) e^(0.1 (T_f − T) + 0.023 ρ) Pa s, f = 1/(1 + 60 θ_l)
-    /// (Vionnet et al. 2012, eqs. 5-7; van Kampenhout et al. 2017).
-    /// </summary>
+    /// <summary>P/η, P = g (mass above + half of its own), η = f · 4 · 7.62237e6 (ρ/450) e^(0.1 (T_f − T) + 0.023 ρ) Pa s, f = 1/(1 + 60 θ_l)
+    /// (Vionnet et al. 2012; van Kampenhout et al. 2017).</summary>
+    /// <remarks>
+    /// Vionnet has 250 kg m⁻³ for the 450, and 1 for the 4, which there is the most that angular grains can add; 450 and 4 are those of CLM5.
+    /// CLM5 takes the load as a mass, without g, and so settles a tenth as much under it; P is a pressure here, as in Vionnet.
+    /// </remarks>
     private static T Overburden<T>(in T load, in T density, in T cold, in T liquidDensity)
         where T : unmanaged, ILane<T>
     {
@@ -76,10 +81,12 @@ public static class SnowCompaction
         return PhysicalConstants.Gravity * load * softening / viscosity;
     }
 
-    /// <summary>
-    /// max(0, 350 − ρ)/(ρ τ) below 0 degC, τ = 48 h/max(S, 10⁻³), S = max(0, 1 − 2.868 e^(−0.085 U) + M), M = −0.069 + 0.66 F,
-    /// F = 1.25 − 0.0042 (max(50, ρ) − 50) (Vionnet et al. 2012, eqs. 8-10).
-    /// </summary>
+    /// <summary>max(0, 350 − ρ)/(ρ τ) below 0 degC, τ = 48 h/max(S, 10⁻³), S = max(0, 1 − 2.868 e^(−0.085 U) + M), M = −0.069 + 0.66 F,
+    /// F = 1.25 − 0.0042 (max(50, ρ) − 50) (Vionnet et al. 2012; van Kampenhout et al. 2017).</summary>
+    /// <remarks>
+    /// M is that of round grains, as in CLM5. In both sources S fades with depth, by e within 3 to 5 cm; here it acts on all of the pack, because
+    /// most of a pack that lies in the wind was surface once, which three slots that are cut anew do not remember (this project's choice).
+    /// </remarks>
     private static T Drift<T>(in T density, in T temperature, in T wind)
         where T : unmanaged, ILane<T>
     {

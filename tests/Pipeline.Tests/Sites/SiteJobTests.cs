@@ -1,5 +1,6 @@
 using RegionalBeps.Grids.Writing;
 using RegionalBeps.Pipeline.Sites;
+using RegionalBeps.Pipeline.Sites.Reports;
 
 namespace RegionalBeps.Pipeline.Tests.Sites;
 
@@ -43,6 +44,25 @@ public sealed class SiteJobTests : IDisposable
             "daily_improved_without_snow_density_by_canopy.csv", "daily_improved_without_pond_phase_change.csv",
             "daily_improved_without_organic_soil.csv", "daily_improved_without_supercooled_water.csv",
         }));
+    }
+
+    [Test]
+    public void Of_all_combinations_each_has_a_row_the_fewer_switched_off_the_higher()
+    {
+        SiteOutcome outcome = _site.Run(SiteComparison.AllCombinations);
+        SiteSummaryFile.Write(_site.Folder, [outcome]);
+
+        string[] lines = File.ReadAllLines(Path.Combine(_site.Folder, "summary.md"));
+        string[] table = [.. lines.SkipWhile(line => !line.StartsWith("| column | small, 5 cm |", StringComparison.Ordinal)).TakeWhile(line => line.Length > 0)];
+        Assert.Multiple(() =>
+        {
+            Assert.That(table, Has.Length.EqualTo(34), "a header, a rule, the whole column and 31 combinations");
+            Assert.That(table[1], Is.EqualTo("|---|---|"));
+            Assert.That(table[2], Does.Match(@"^\| all \| \d+\.\d\d \|$"));
+            Assert.That(table[3], Does.Match(@"^\| without canopy_insulation \| [+−]?\d+\.\d\d \|$"));
+            Assert.That(table[8], Does.StartWith("| without canopy_insulation, snow_density_by_canopy |"));
+            Assert.That(table[^1], Does.StartWith("| without any |"));
+        });
     }
 
     [Test]

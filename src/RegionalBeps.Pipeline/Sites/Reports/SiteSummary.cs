@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 using RegionalBeps.Pipeline.Sites.Columns;
 using RegionalBeps.Pipeline.Sites.Scores;
@@ -9,6 +10,7 @@ namespace RegionalBeps.Pipeline.Sites.Reports;
 internal static class SiteSummary
 {
     private const string None = "–";
+    private const int EachAlone = 5;
 
     /// <summary>Every score of a site.</summary>
     public static string OfSite(SiteOutcome outcome)
@@ -101,35 +103,61 @@ internal static class SiteSummary
         }
     }
 
-    /// <summary>What each improvement is worth: how much the error grows where it is switched off.</summary>
+    /// <summary>What each improvement is worth: how much the error grows where it, or several of them, are switched off.</summary>
+    /// <remarks>A row for each sensor; of all combinations, too many to stand side by side, a row for each of them instead.</remarks>
     private static void Improvements(StringBuilder text, IReadOnlyList<SiteOutcome> outcomes)
     {
-        string[] names = [.. outcomes.SelectMany(outcome => outcome.Results).Select(result => result.Variant.Name)
-            .Where(name => name.StartsWith("improved without", StringComparison.Ordinal)).Distinct()];
-        if (names.Length == 0)
+        SiteVariant[] without = [.. outcomes.SelectMany(outcome => outcome.Results).Select(result => result.Variant).Distinct()
+            .Where(variant => variant.Baseline is null && variant != SiteVariant.Improved).OrderBy(variant => -BitOperations.PopCount((uint)variant.Switches))];
+        if (without.Length == 0)
         {
             return;
         }
 
-        text.Append("\n## What each improvement is worth: RMSE of daily soil temperature without it, less the RMSE with all (K)\n\n| site | depth, cm | all |");
-        text.AppendJoin("|", names.Select(name => $" {name["improved ".Length..]} ")).Append("|\n|---|---|---|").Append(string.Concat(names.Select(_ => "---|"))).Append('\n');
+        text.Append("\n## What each improvement is worth: RMSE of daily soil temperature without it, less the RMSE with all (K)\n\n");
+        (string Site, string Depth, string All, string[] Growth)[] sensors = [.. Sensors(outcomes, without)];
+        string[] names = [.. without.Select(variant => variant.Name["improved ".Length..])];
+        if (without.Length <= EachAlone)
+        {
+            Row(text, ["site", "depth, cm", "all", .. names]);
+            Rule(text, 3 + names.Length);
+            foreach ((string site, string depth, string all, string[] growth) in sensors)
+            {
+                Row(text, [site, depth, all, .. growth]);
+            }
+
+            return;
+        }
+
+        Row(text, ["column", .. sensors.Select(sensor => $"{sensor.Site}, {sensor.Depth} cm")]);
+        Rule(text, 1 + sensors.Length);
+        Row(text, ["all", .. sensors.Select(sensor => sensor.All)]);
+        for (int variant = 0; variant < names.Length; variant++)
+        {
+            Row(text, [names[variant], .. sensors.Select(sensor => sensor.Growth[variant])]);
+        }
+    }
+
+    private static IEnumerable<(string Site, string Depth, string All, string[] Growth)> Sensors(IReadOnlyList<SiteOutcome> outcomes, SiteVariant[] without)
+    {
         foreach (SiteOutcome outcome in outcomes)
         {
             SiteResult? all = outcome.Results.FirstOrDefault(result => result.Variant == SiteVariant.Improved);
             for (int index = 0; all is not null && index < all.Scores.Count; index++)
             {
-                if (!IsSoilTemperature(all.Scores[index]))
+                if (IsSoilTemperature(all.Scores[index]))
                 {
-                    continue;
+                    double with = all.Scores[index].Daily.Rmse;
+                    yield return (outcome.Site.Site.Name, (all.Scores[index].Observed.Depth * 100).ToString("0.#", CultureInfo.InvariantCulture), Number(with),
+                        [.. without.Select(variant => Signed(outcome.Results.FirstOrDefault(result => result.Variant == variant)?.Scores[index].Daily.Rmse - with))]);
                 }
-
-                double with = all.Scores[index].Daily.Rmse;
-                text.Append(CultureInfo.InvariantCulture, $"| {outcome.Site.Site.Name} | {all.Scores[index].Observed.Depth * 100:0.#} | {Number(with)} | ");
-                text.AppendJoin(" | ", names.Select(name =>
-                    Signed(outcome.Results.FirstOrDefault(result => result.Variant.Name == name)?.Scores[index].Daily.Rmse - with))).Append(" |\n");
             }
         }
     }
+
+    private static void Row(StringBuilder text, IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+
+    private static void Rule(StringBuilder text, int columns) => text.Append('|').Insert(text.Length, "---|", columns).Append('\n');
 
     private static void FreezeThaw(StringBuilder text, IReadOnlyList<SiteOutcome> outcomes)
     {
