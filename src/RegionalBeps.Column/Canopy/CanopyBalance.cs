@@ -111,6 +111,16 @@ public struct CanopyBalance<T>
     {
         T temperature = state.LeafTemperature[leaf];
         flux.Saturation = MoistAir.SaturationOverWater(temperature);
+        T intercept = ClosedConductance + (environment.BallBerryIntercept - ClosedConductance) * environment.WaterStress;
+        T hasLeaves = T.LessThan(0.0, environment.LeafArea[leaf]);
+        if (!T.IsAny(hasLeaves))
+        {
+            flux.Assimilation = 0.0;
+            flux.Respiration = 0.0;
+            Conduct(environment, leaf, boundary, intercept / _molarDensity, ref flux);
+            return;
+        }
+
         LeafPhysiology<T>.At(
             temperature, environment.Capacity[leaf], environment.LeafLight[leaf], T.LessThan(0.5, environment.IsC4),
             out LeafPhysiology<T> physiology);
@@ -120,10 +130,12 @@ public struct CanopyBalance<T>
             CarbonDioxide = environment.CarbonDioxide,
             RelativeHumidity = T.Min(state.VapourPressure / flux.Saturation, 1.0),
             Slope = environment.WaterStress * environment.BallBerrySlope,
-            Intercept = ClosedConductance + (environment.BallBerryIntercept - ClosedConductance) * environment.WaterStress,
+            Intercept = intercept,
         };
         LeafGasExchange<T> gas = LeafGasExchange<T>.Solve(physiology, air, state.InternalCarbonDioxide[leaf], gasSteps, gasTolerance);
-        state.InternalCarbonDioxide[leaf] = gas.InternalCarbonDioxide;
+        // It serves as the next start alone: the last hour with light is a better one for the morning than the night.
+        state.InternalCarbonDioxide[leaf] = T.Blend(
+            T.And(hasLeaves, physiology.IsLit), gas.InternalCarbonDioxide, state.InternalCarbonDioxide[leaf]);
         flux.Assimilation = gas.Assimilation;
         flux.Respiration = physiology.Respiration;
         Conduct(environment, leaf, boundary, gas.StomatalConductance / _molarDensity, ref flux);

@@ -16,13 +16,11 @@ public static class CanopyHour
     private const int StepsWithNewExchange = 4;
 
     // A column whose temperatures moved less in a step is done: what the step left is of the second order.
-    private const double SettledMove = 0.02;
-    private const double SettledFriction = 0.2;
+    private const double SettledMove = 0.05;
 
     /// <summary>Solves the hour.</summary>
     /// <remarks>
-    /// The friction velocity follows the air among the plants with half of its last move, and stands still after four steps, so that it
-    /// cannot flip to and fro. A column that has settled stands still whatever its neighbours in the lane do. What no step has balanced goes to sensible heat: the canopy's energy closes at any count of steps.
+    /// The friction velocity follows the air among the plants, and stands still after four steps, so that it cannot flip to and fro. A column that has settled stands still whatever its neighbours in the lane do. What no step has balanced goes to sensible heat: the canopy's energy closes at any count of steps.
     /// Without insulation the leaves radiate as the air above them (Improvement 1 of 5, canopy insulation): pass an exchange that keeps the
     /// ground out of the air among the plants.
     /// </remarks>
@@ -45,7 +43,6 @@ public static class CanopyHour
             stand.Shape, stand.Over.PlantArea + stand.Under.PlantArea, stand.GroundRoughness, stand.ReferenceHeight);
         CanopyLongwave<T> longwave = CanopyLongwave<T>.Through(stand.Over, stand.Under, environment.PlantArea, stand.GroundEmissivity);
         CanopyBalance<T> balance = CanopyBalance<T>.In(environment);
-        T frictionTemperature = state.AirTemperature;
         CanopyExchange<T> exchange = default;
         T isMoving = T.LessThan(0.0, 1.0);
         for (int step = 0; step < Steps && T.IsAny(isMoving); step++)
@@ -64,9 +61,8 @@ public static class CanopyHour
 
             if (step < StepsWithNewExchange)
             {
-                frictionTemperature = 0.5 * (frictionTemperature + state.AirTemperature);
                 exchange = aerodynamics.At(
-                    stand.Shape, forcing.WindSpeed, environment.AirTemperature, frictionTemperature, stand.Over.PlantArea);
+                    stand.Shape, forcing.WindSpeed, environment.AirTemperature, state.AirTemperature, stand.Over.PlantArea);
                 ground.Conduct(state, ref exchange);
             }
 
@@ -79,9 +75,7 @@ public static class CanopyHour
                 LaneFields.Keep(isMoving, ref exchange, exchangeBefore);
             }
 
-            T goesOn = T.Or(
-                T.LessThan(SettledMove, balance.LargestMove), T.LessThan(SettledFriction, T.Abs(frictionTemperature - state.AirTemperature)));
-            isMoving = T.And(isMoving, goesOn);
+            isMoving = T.And(isMoving, T.LessThan(SettledMove, balance.LargestMove));
         }
 
         LeafRadiation<T>.At(ref longwave, environment, forcing.Longwave, state, isInsulating, out LeafRadiation<T> atEnd);

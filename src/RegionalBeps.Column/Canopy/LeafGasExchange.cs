@@ -15,11 +15,11 @@ public struct LeafGasExchange<T>
     private const double DiffusivityRatio = 1.6;
     private const double BoundaryDiffusivityRatio = 1.4;
 
-    // Of the approach from the last solution: c_s - 1.6 A/g_s hardly depends on c_i, so the excess falls about as c_i rises.
-    private const int NearSteps = 4;
+    // Of the approach from the last solution: through open stomata c_s - 1.6 A/g_s hardly depends on c_i, so that the excess falls about as c_i rises;
+    // through closed ones it falls some hundred times as fast.
+    private const int NearSteps = 10;
     private const double LeastFall = 0.3;
-    private const double SteepestFall = 50.0;
-    private const double LeastInternal = 1.0;
+    private const double SteepestFall = 5000.0;
 
     /// <summary>c_i, µmol mol⁻¹.</summary>
     public T InternalCarbonDioxide;
@@ -43,7 +43,7 @@ public struct LeafGasExchange<T>
     /// <param name="steps">Number of steps within the bracket.</param>
     /// <param name="tolerance">
     /// Left side of the equation, µmol mol⁻¹, at which a column is content before: it then goes secants from the last solution, and
-    /// needs the bracket only where four of them do not get there. With 0 all steps are taken.
+    /// needs the bracket only where ten of them do not get there. With 0 all steps are taken.
     /// </param>
     public static LeafGasExchange<T> Solve(in LeafPhysiology<T> leaf, in LeafAir<T> air, in T lastInternal, int steps, double tolerance = 0.0)
     {
@@ -56,7 +56,7 @@ public struct LeafGasExchange<T>
         T isOpen = leaf.IsLit;
         if (tolerance > 0.0)
         {
-            LeafGasExchange<T> near = FromLast(leaf, air, lastInternal, tolerance, out T isNear);
+            LeafGasExchange<T> near = FromLast(leaf, air, lastInternal, gas.InternalCarbonDioxide + 1.0, tolerance, out T isNear);
             gas.Take(isNear, near);
             isOpen = T.And(isOpen, T.Not(isNear));
         }
@@ -82,16 +82,24 @@ public struct LeafGasExchange<T>
     private static T OutwardGradient(in LeafPhysiology<T> leaf, in LeafAir<T> air) =>
         leaf.Respiration * (BoundaryDiffusivityRatio / air.BoundaryConductance + DiffusivityRatio / air.Intercept);
 
-    private static LeafGasExchange<T> FromLast(in LeafPhysiology<T> leaf, in LeafAir<T> air, in T lastInternal, double tolerance, out T isNear)
+    /// <summary>Secants from the last solution; the middle between what was found too low and too high where one would leave that.</summary>
+    private static LeafGasExchange<T> FromLast(
+        in LeafPhysiology<T> leaf, in LeafAir<T> air, in T lastInternal, in T most, double tolerance, out T isNear)
     {
-        LeafGasExchange<T> gas = At(leaf, air, T.Max(lastInternal, LeastInternal));
+        T low = leaf.LeastCarbonDioxide;
+        T high = most;
+        LeafGasExchange<T> gas = At(leaf, air, T.Min(T.Max(lastInternal, low), high));
         T excess = gas.Excess(air, gas.InternalCarbonDioxide);
         T fall = 1.0;
         isNear = T.And(leaf.IsLit, T.LessThan(T.Abs(excess), tolerance));
         T isOpen = T.And(leaf.IsLit, T.Not(isNear));
         for (int step = 1; step < NearSteps && T.IsAny(isOpen); step++)
         {
-            T ci = T.Max(gas.InternalCarbonDioxide + excess / fall, LeastInternal);
+            T isLow = T.LessThan(0.0, excess);
+            low = T.Blend(isLow, gas.InternalCarbonDioxide, low);
+            high = T.Blend(isLow, high, gas.InternalCarbonDioxide);
+            T ci = gas.InternalCarbonDioxide + excess / fall;
+            ci = T.Blend(T.And(T.LessThan(low, ci), T.LessThan(ci, high)), ci, 0.5 * (low + high));
             LeafGasExchange<T> next = At(leaf, air, ci);
             T excessThere = next.Excess(air, ci);
             T secant = (excess - excessThere) / (ci - gas.InternalCarbonDioxide);

@@ -36,7 +36,10 @@ public static class SoilWaterStep
     {
         Span<WaterPoint<T>> points = stackalloc WaterPoint<T>[layers.Length];
         FindPoints(layers, liquid, points);
-        FindFlux(layers, points, liquid, sink, supply, liquidShare, floor, seconds, 0.0, flux);
+        Span<WaterFlux<T>> fluxes = stackalloc WaterFlux<T>[layers.Length + 1];
+        Span<T> change = stackalloc T[layers.Length];
+        Try(layers, points, liquid, sink, supply, liquidShare, floor, seconds, fluxes, change);
+        FindFlux(layers, points, liquid, sink, supply, liquidShare, floor, seconds, 0.0, fluxes, change, flux);
         Move(layers, liquid, sink, flux, seconds);
     }
 
@@ -50,25 +53,30 @@ public static class SoilWaterStep
         }
     }
 
-    /// <summary>Change of θ_l over a step as the root of the layers' mean square, estimated along the tangent at its begin.</summary>
+    /// <summary>The first iteration of a step: fluxes at its begin, and the change of θ_l along their tangent.</summary>
     /// <param name="layers">Hydraulics of each layer.</param>
     /// <param name="points">Of the water at the begin.</param>
+    /// <param name="before">θ_l at the begin.</param>
     /// <param name="sink">e, what plants take from each layer, m s⁻¹.</param>
     /// <param name="supply">Water that stands on the soil, per Δt, m s⁻¹.</param>
     /// <param name="liquidShare">Liquid share of what stands there.</param>
     /// <param name="floor">What lies below.</param>
     /// <param name="seconds">Δt.</param>
-    internal static T TypicalChange<T>(
-        ReadOnlySpan<WaterLayer<T>> layers, ReadOnlySpan<WaterPoint<T>> points, ReadOnlySpan<T> sink, in T supply, in T liquidShare,
-        in SoilWaterFloor<T> floor, in T seconds)
+    /// <param name="fluxes">Takes the fluxes.</param>
+    /// <param name="change">Takes the change of each layer.</param>
+    internal static void Try<T>(
+        ReadOnlySpan<WaterLayer<T>> layers, ReadOnlySpan<WaterPoint<T>> points, ReadOnlySpan<T> before, ReadOnlySpan<T> sink, in T supply,
+        in T liquidShare, in SoilWaterFloor<T> floor, in T seconds, Span<WaterFlux<T>> fluxes, Span<T> change)
         where T : unmanaged, ILane<T>
     {
-        Span<T> unmoved = stackalloc T[layers.Length];
-        Span<T> change = stackalloc T[layers.Length];
-        Span<WaterFlux<T>> fluxes = stackalloc WaterFlux<T>[layers.Length + 1];
-        unmoved.Clear();
         FindFluxes(layers, points, supply, liquidShare, floor, seconds, fluxes);
-        Solve(layers, fluxes, unmoved, unmoved, sink, 1.0 / seconds, change);
+        Solve(layers, fluxes, before, before, sink, 1.0 / seconds, change);
+    }
+
+    /// <summary>Root of the layers' mean square of a change of θ_l.</summary>
+    internal static T TypicalOf<T>(ReadOnlySpan<T> change)
+        where T : unmanaged, ILane<T>
+    {
         T squares = 0.0;
         foreach (T each in change)
         {
@@ -78,7 +86,7 @@ public static class SoilWaterStep
         return T.Sqrt(squares * (1.0 / change.Length));
     }
 
-    /// <summary>The fluxes to book.</summary>
+    /// <summary>The fluxes to book, from the first iteration on.</summary>
     /// <param name="layers">Hydraulics of each layer.</param>
     /// <param name="points">Of the water at the begin of the step; overwritten.</param>
     /// <param name="before">θ_l at the begin of the step.</param>
@@ -88,20 +96,17 @@ public static class SoilWaterStep
     /// <param name="floor">What lies below.</param>
     /// <param name="seconds">Δt.</param>
     /// <param name="smallChange">A column in which no layer's θ changes by more is done after the first iteration.</param>
+    /// <param name="fluxes">Those of <see cref="Try"/>; overwritten.</param>
+    /// <param name="change">That of <see cref="Try"/>; overwritten.</param>
     /// <param name="flux">Takes the booked fluxes.</param>
     internal static void FindFlux<T>(
         ReadOnlySpan<WaterLayer<T>> layers, Span<WaterPoint<T>> points, ReadOnlySpan<T> before, ReadOnlySpan<T> sink, in T supply,
-        in T liquidShare, in SoilWaterFloor<T> floor, in T seconds, in T smallChange, Span<T> flux)
+        in T liquidShare, in SoilWaterFloor<T> floor, in T seconds, in T smallChange, Span<WaterFlux<T>> fluxes, Span<T> change, Span<T> flux)
         where T : unmanaged, ILane<T>
     {
-        int count = layers.Length;
-        Span<T> change = stackalloc T[count];
-        Span<T> liquid = stackalloc T[count];
-        Span<WaterFlux<T>> fluxes = stackalloc WaterFlux<T>[count + 1];
+        Span<T> liquid = stackalloc T[layers.Length];
         T rate = 1.0 / seconds;
         before.CopyTo(liquid);
-        FindFluxes(layers, points, supply, liquidShare, floor, seconds, fluxes);
-        Solve(layers, fluxes, liquid, before, sink, rate, change);
         T moves = T.LessThan(smallChange, Largest(change));
         if (T.IsAny(moves))
         {

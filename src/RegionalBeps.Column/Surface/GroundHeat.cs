@@ -19,7 +19,7 @@ public static class GroundHeat
     internal const double SnowEmissivity = 0.97;
 
     /// <summary>Most hours settle after one to three iterations; a pack that melts through may take them all.</summary>
-    internal static readonly HeatStepPlan Plan = new(Iterations: 12, Tolerance: 1e-3, Departure: 0.2);
+    internal static readonly HeatStepPlan Plan = new(Iterations: 12, Tolerance: 1e-2, Departure: 0.5);
 
     // A hair below 0 degC: vapour leaves melting snow as ice, so that a pack that wastes away never owes the heat of water that it did not hold.
     private const double MeltingSnow = -1e-6;

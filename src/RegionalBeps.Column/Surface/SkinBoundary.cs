@@ -32,11 +32,17 @@ public struct SkinBoundary<T> : ITopBoundary<T, SkinBoundary<T>>
     /// <inheritdoc/>
     public void Linearise(scoped ReadOnlySpan<T> temperature, scoped Span<T> conductance, scoped Span<T> supply)
     {
-        T snowRow = SnowRow(temperature);
+        T snowSupply = 0.0;
+        T snowConductance = 0.0;
+        if (T.IsAny(T.LessThan(0.0, Snow.Share)))
+        {
+            T snowRow = SnowRow(temperature);
+            Snow.Follow(snowRow);
+            snowSupply = Snow.Linearise(snowRow, out snowConductance);
+        }
+
         T bareRow = BareRow(temperature);
-        Snow.Follow(snowRow);
         Bare.Follow(bareRow);
-        T snowSupply = Snow.Linearise(snowRow, out T snowConductance);
         T bareSupply = Bare.Linearise(bareRow, out T bareConductance);
         Spread(snowConductance, bareConductance, conductance);
         Spread(snowSupply, bareSupply, supply);

@@ -55,15 +55,21 @@ public static class SoilWater
             WaterLayer<T>.IceImpedance(parameters.Layers[Count], deepIce), out SoilWaterFloor<T> floor);
         Span<WaterPoint<T>> points = stackalloc WaterPoint<T>[Count];
         SoilWaterStep.FindPoints(layers, water, points);
-        T standing = (1.0 - shed) * inflow.Mass + Pond.Liquid(state);
-        T change = SoilWaterStep.TypicalChange(
-            layers, points, sink, standing * (1.0 / (PhysicalConstants.WaterDensity * seconds)), Pond.LiquidShare(state), floor, seconds);
-        T steps = StepsFor(change);
+        Span<WaterFlux<T>> fluxes = stackalloc WaterFlux<T>[Count + 1];
+        Span<T> change = stackalloc T[Count];
+        GroundState<T> flooded = state;
+        Pond.Add(ref flooded, inflow.Part(1.0 - shed));
+        SoilWaterStep.Try(layers, points, water, sink, SupplyOf(flooded, seconds), Pond.LiquidShare(flooded), floor, seconds, fluxes, change);
+        T steps = StepsFor(SoilWaterStep.TypicalOf<T>(change));
         WaterParcel<T> perStep = inflow.Part((1.0 - shed) / steps);
+
+        // Where one step takes the whole hour, the trial of the hour is its first iteration.
+        bool isTried = !T.IsAny(T.LessThan(1.0, steps));
         for (int step = 0; ; step++)
         {
             T isUnderWay = T.LessThan(step, steps);
-            Advance(ref state, parameters, layers, points, ice, water, sink, perStep, floor, seconds / steps, isUnderWay, ref left);
+            Advance(
+                ref state, parameters, layers, points, ice, water, sink, perStep, floor, seconds / steps, isUnderWay, isTried, fluxes, change, ref left);
             if (!T.IsAny(T.LessThan(step + 1, steps)))
             {
                 break;
@@ -88,7 +94,7 @@ public static class SoilWater
     private static void Advance<T>(
         ref GroundState<T> state, in GroundParameters<T> parameters, ReadOnlySpan<WaterLayer<T>> layers, Span<WaterPoint<T>> points,
         ReadOnlySpan<T> ice, Span<T> water, ReadOnlySpan<T> sink, in WaterParcel<T> inflow, in SoilWaterFloor<T> floor, in T seconds, in T isUnderWay,
-        ref WaterOutflow<T> left)
+        bool isTried, Span<WaterFlux<T>> fluxes, Span<T> change, ref WaterOutflow<T> left)
         where T : unmanaged, ILane<T>
     {
         Span<T> temperature = stackalloc T[Count];
@@ -98,8 +104,14 @@ public static class SoilWater
         Span<T> taken = stackalloc T[Count];
         Pond.Add(ref state, inflow.Part(T.Blend(isUnderWay, 1.0, 0.0)));
         FindTemperatures(state, parameters, ice, water, temperature);
-        T supply = Pond.Liquid(state) / (PhysicalConstants.WaterDensity * seconds);
-        SoilWaterStep.FindFlux(layers, points, water, sink, supply, Pond.LiquidShare(state), floor, seconds, SmallChange, flux);
+        T supply = SupplyOf(state, seconds);
+        T liquidShare = Pond.LiquidShare(state);
+        if (!isTried)
+        {
+            SoilWaterStep.Try(layers, points, water, sink, supply, liquidShare, floor, seconds, fluxes, change);
+        }
+
+        SoilWaterStep.FindFlux(layers, points, water, sink, supply, liquidShare, floor, seconds, SmallChange, fluxes, change, flux);
         for (int layer = 0; layer < Count; layer++)
         {
             thickness[layer] = layers[layer].Thickness;
@@ -120,6 +132,10 @@ public static class SoilWater
         T over = T.Min(T.Max(0.0, state.PondMass - parameters.PondLimit), Pond.Liquid(state));
         left.Runoff.Add(Pond.Take(ref state, T.Blend(isUnderWay, over, 0.0)));
     }
+
+    /// <summary>Liquid water of the pond, per Δt, m s⁻¹.</summary>
+    private static T SupplyOf<T>(in GroundState<T> state, in T seconds)
+        where T : unmanaged, ILane<T> => Pond.Liquid(state) / (PhysicalConstants.WaterDensity * seconds);
 
     /// <summary>T = (H − ρ_w L_f θ_l)/C while the ice does not change.</summary>
     private static void FindTemperatures<T>(

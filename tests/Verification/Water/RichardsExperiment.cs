@@ -73,8 +73,9 @@ internal struct RichardsExperiment(Table.Row settings, double[] hours, bool choo
     {
         WaterPoint<T>[] points = new WaterPoint<T>[layers.Length];
         SoilWaterStep.FindPoints<T>(layers, liquid, points);
-        T change = SoilWaterStep.TypicalChange<T>(layers, points, sink, supply, 1.0, Floor<T>(), Hour);
-        return (int)Lanes.First(SoilWater.StepsFor(change));
+        T[] change = new T[layers.Length];
+        SoilWaterStep.Try<T>(layers, points, liquid, sink, supply, 1.0, Floor<T>(), Hour, new WaterFlux<T>[layers.Length + 1], change);
+        return (int)Lanes.First(SoilWater.StepsFor(SoilWaterStep.TypicalOf<T>(change)));
     }
 
     private readonly void Advance<T>(WaterLayer<T>[] layers, T[] liquid, T[] sink, T supply, double seconds, T[] flux)
@@ -83,7 +84,10 @@ internal struct RichardsExperiment(Table.Row settings, double[] hours, bool choo
         WaterPoint<T>[] points = new WaterPoint<T>[layers.Length];
         double smallChange = choosesSteps ? SoilWater.SmallChange : 0.0;
         SoilWaterStep.FindPoints<T>(layers, liquid, points);
-        SoilWaterStep.FindFlux<T>(layers, points, liquid, sink, supply, 1.0, Floor<T>(), seconds, smallChange, flux);
+        WaterFlux<T>[] fluxes = new WaterFlux<T>[layers.Length + 1];
+        T[] change = new T[layers.Length];
+        SoilWaterStep.Try<T>(layers, points, liquid, sink, supply, 1.0, Floor<T>(), seconds, fluxes, change);
+        SoilWaterStep.FindFlux<T>(layers, points, liquid, sink, supply, 1.0, Floor<T>(), seconds, smallChange, fluxes, change, flux);
         SoilWaterStep.Move<T>(layers, liquid, sink, flux, seconds);
     }
 
