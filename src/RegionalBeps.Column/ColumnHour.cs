@@ -117,7 +117,6 @@ public static class ColumnHour
         where T : unmanaged, ILane<T> => new()
         {
             AirTemperature = forcing.AirTemperature,
-            AirVapourPressure = forcing.VapourPressure,
             Pressure = forcing.Pressure,
             WindSpeed = parameters.OpenWindFactor * forcing.WindSpeed,
             PlantArea = plants.PlantArea,
@@ -216,7 +215,6 @@ public static class ColumnHour
             stand, environment, forcing, ref contact, switches.HasFlag(Improvements.CanopyInsulation), ref state.Canopy,
             out CanopyFluxes<T> canopy);
         below.FrictionVelocity = canopy.Exchange.FrictionVelocity;
-        below.AirConductance = canopy.Exchange.Above.Conductance(state.Canopy.AirTemperature - forcing.AirTemperature);
         below.CanopyAirTemperature = state.Canopy.AirTemperature;
         below.CanopyAirVapourPressure = state.Canopy.VapourPressure;
         return canopy;

@@ -16,6 +16,7 @@ internal struct AirBalance<T>
 {
     private const double LargestMove = 10.0;
     private const double LeastConductance = 1e-12;
+    private const double LeastVapourPressure = 1.0;
     private const int Steps = 10;
     private const double SettledMove = 1e-6;
 
@@ -48,6 +49,40 @@ internal struct AirBalance<T>
 
     /// <summary>The air above.</summary>
     public AirStability<T> Above;
+
+    /// <summary>The balances with what the ground gives and no leaf.</summary>
+    /// <param name="environment">The hour.</param>
+    /// <param name="exchange">Conductances.</param>
+    /// <param name="heatCapacity">ρ c_p, J m⁻³ K⁻¹.</param>
+    /// <param name="state">The air as it is.</param>
+    /// <param name="air">Takes the balances.</param>
+    public static void OverGround(
+        in CanopyEnvironment<T> environment, in CanopyExchange<T> exchange, in T heatCapacity, in CanopyState<T> state, out AirBalance<T> air)
+    {
+        T fromGround = heatCapacity * exchange.GroundHeat;
+        air.Heat = fromGround * (environment.GroundTemperature - state.AirTemperature);
+        air.Vapour = exchange.GroundVapour * (exchange.GroundVapourPressure - state.VapourPressure);
+        air.HeatByHeat = fromGround;
+        air.VapourByVapour = exchange.GroundVapour;
+        air.HeatCapacity = heatCapacity;
+        air.Warmth = state.AirTemperature - environment.AirTemperature;
+        air.Moisture = state.VapourPressure - environment.VapourPressure;
+        air.Above = exchange.Above;
+        air.HeatByVapour = 0.0;
+        air.VapourByHeat = 0.0;
+    }
+
+    /// <summary>Moves the air to where both balances close; returns by how much, K and Pa.</summary>
+    /// <param name="state">The air.</param>
+    public readonly (T Warming, T Moistening) Move(ref CanopyState<T> state)
+    {
+        T warming = Warming();
+        T moist = T.Max(state.VapourPressure + Moistening(warming), LeastVapourPressure);
+        T moistening = moist - state.VapourPressure;
+        state.AirTemperature += warming;
+        state.VapourPressure = moist;
+        return (warming, moistening);
+    }
 
     /// <summary>δT at which both balances close, within ±10 K.</summary>
     public readonly T Warming()

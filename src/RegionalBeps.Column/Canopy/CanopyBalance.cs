@@ -18,7 +18,6 @@ public struct CanopyBalance<T>
     private const double MolarGasConstant = 8.314462618;
     private const double ClosedConductance = 0.002;
     private const double MostMove = 10.0;
-    private const double LeastVapourPressure = 1.0;
     private const double LeastSlope = 1e-12;
 
     /// <summary>What each class exchanges.</summary>
@@ -171,18 +170,7 @@ public struct CanopyBalance<T>
     private readonly (T Warming, T Moistening) MoveAir(
         in CanopyEnvironment<T> environment, in CanopyExchange<T> exchange, ref CanopyState<T> state)
     {
-        T fromGround = _heatCapacity * exchange.GroundHeat;
-        AirBalance<T> air;
-        air.Heat = fromGround * (environment.GroundTemperature - state.AirTemperature);
-        air.Vapour = exchange.GroundVapour * (exchange.GroundVapourPressure - state.VapourPressure);
-        air.HeatByHeat = fromGround;
-        air.VapourByVapour = exchange.GroundVapour;
-        air.HeatCapacity = _heatCapacity;
-        air.Warmth = state.AirTemperature - environment.AirTemperature;
-        air.Moisture = state.VapourPressure - environment.VapourPressure;
-        air.Above = exchange.Above;
-        air.HeatByVapour = 0.0;
-        air.VapourByHeat = 0.0;
+        AirBalance<T>.OverGround(environment, exchange, _heatCapacity, state, out AirBalance<T> air);
         for (int leaf = 0; leaf < LeafClasses<T>.Count; leaf++)
         {
             ref readonly LeafFlux<T> flux = ref Leaf[leaf];
@@ -197,11 +185,6 @@ public struct CanopyBalance<T>
             air.VapourByVapour += conductance - vapourSlope * flux.LatentSlope;
         }
 
-        T warming = air.Warming();
-        T moist = T.Max(state.VapourPressure + air.Moistening(warming), LeastVapourPressure);
-        T moistening = moist - state.VapourPressure;
-        state.AirTemperature += warming;
-        state.VapourPressure = moist;
-        return (warming, moistening);
+        return air.Move(ref state);
     }
 }

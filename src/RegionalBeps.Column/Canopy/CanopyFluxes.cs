@@ -37,7 +37,7 @@ public struct CanopyFluxes<T>
     /// <summary>Share of the ground's view that is sky.</summary>
     public T SkyView;
 
-    /// <summary>Conductances of the hour, u* among them.</summary>
+    /// <summary>Conductances of the air that the ground meets, u* among them.</summary>
     public CanopyExchange<T> Exchange;
 
     /// <summary>Largest magnitude of a class's unbalanced energy at the end, W m⁻².</summary>

@@ -20,9 +20,11 @@ public static class CanopyHour
 
     /// <summary>Solves the hour.</summary>
     /// <remarks>
-    /// The friction velocity follows the air among the plants, and stands still after four steps, so that it cannot flip to and fro. A column that has settled stands still whatever its neighbours in the lane do. What no step has balanced goes to sensible heat: the canopy's energy closes at any count of steps.
-    /// Without insulation the leaves radiate as the air above them (Improvement 1 of 5, canopy insulation): pass an exchange that keeps the
-    /// ground out of the air among the plants.
+    /// The friction velocity follows the air among the plants, and stands still after four steps, so that it cannot flip to and fro. A column
+    /// that has settled stands still whatever its neighbours in the lane do. What no step has balanced goes to sensible heat: the canopy's energy closes at any count of steps.
+    /// Without insulation (Improvement 1 of 5, canopy insulation) the leaves radiate as the air above them, have an air of their own, and the
+    /// ground meets air that no leaf warms or moistens. Leaves that radiate as the air above lose heat however cold they are: their air
+    /// must not be cut off in a calm, so it mixes as neutral air does.
     /// </remarks>
     /// <typeparam name="T">The lane.</typeparam>
     /// <typeparam name="TGround">A struct, so that no call is indirect.</typeparam>
@@ -30,8 +32,8 @@ public static class CanopyHour
     /// <param name="environment">Weather, ground, light and plants.</param>
     /// <param name="forcing">Wind and longwave radiation.</param>
     /// <param name="ground">How the ground meets the air among the plants.</param>
-    /// <param name="isInsulating">Whether leaves radiate at their own temperature.</param>
-    /// <param name="state">Temperatures to start from; takes those of the hour.</param>
+    /// <param name="isInsulating">Whether leaves radiate at their own temperature and share their air with the ground.</param>
+    /// <param name="state">Temperatures to start from; takes those of the hour, as air that which the ground meets.</param>
     /// <param name="fluxes">Takes the hour's fluxes.</param>
     public static void Solve<T, TGround>(
         in CanopyStand<T> stand, in CanopyEnvironment<T> environment, in HourlyForcing<T> forcing, ref TGround ground,
@@ -43,6 +45,14 @@ public static class CanopyHour
             stand.Shape, stand.Over.PlantArea + stand.Under.PlantArea, stand.GroundRoughness, stand.ReferenceHeight);
         CanopyLongwave<T> longwave = CanopyLongwave<T>.Through(stand.Over, stand.Under, environment.PlantArea, stand.GroundEmissivity);
         CanopyBalance<T> balance = CanopyBalance<T>.In(environment);
+        T groundAirTemperature = state.AirTemperature;
+        T groundAirVapourPressure = state.VapourPressure;
+        if (!isInsulating)
+        {
+            state.AirTemperature = environment.AirTemperature;
+            state.VapourPressure = environment.VapourPressure;
+        }
+
         CanopyExchange<T> exchange = default;
         T isMoving = T.LessThan(0.0, 1.0);
         for (int step = 0; step < Steps && T.IsAny(isMoving); step++)
@@ -63,7 +73,14 @@ public static class CanopyHour
             {
                 exchange = aerodynamics.At(
                     stand.Shape, forcing.WindSpeed, environment.AirTemperature, state.AirTemperature, stand.Over.PlantArea);
-                ground.Conduct(state, ref exchange);
+                if (isInsulating)
+                {
+                    ground.Conduct(state, ref exchange);
+                }
+                else
+                {
+                    exchange.Above = new() { NeutralConductance = exchange.Above.NeutralConductance };
+                }
             }
 
             LeafRadiation<T>.At(ref longwave, environment, forcing.Longwave, state, isInsulating, out LeafRadiation<T> radiation);
@@ -86,6 +103,40 @@ public static class CanopyHour
         fluxes.LongwaveOntoGround = atEnd.Streams.DownBelow;
         fluxes.NetLongwave = forcing.Longwave - atEnd.Streams.UpAbove - atEnd.Streams.DownBelow + atEnd.Streams.UpBelow;
         fluxes.SkyView = longwave.Gap;
+        if (!isInsulating)
+        {
+            state.AirTemperature = groundAirTemperature;
+            state.VapourPressure = groundAirVapourPressure;
+            fluxes.Exchange = SolveAirOverGround(stand, environment, forcing, aerodynamics, balance.HeatCapacity, ref ground, ref state);
+        }
+    }
+
+    /// <summary>Temperature and vapour pressure of the air over the ground if leaves gave it neither heat nor vapour.</summary>
+    /// <remarks>
+    /// ρ c_p g_ag (T_g − T) = ρ c_p g_a (T − T_a), g_gw (e_g − e) = g_a (e − e_a): the balances of the air among the plants without the terms of the
+    /// leaves, with the same wind and the same stability below and above. Where plants are sparse this air and that among them are the same.
+    /// </remarks>
+    private static CanopyExchange<T> SolveAirOverGround<T, TGround>(
+        in CanopyStand<T> stand, in CanopyEnvironment<T> environment, in HourlyForcing<T> forcing, in CanopyAerodynamics<T> aerodynamics,
+        in T heatCapacity, ref TGround ground, ref CanopyState<T> state)
+        where T : unmanaged, ILane<T>
+        where TGround : struct, IGroundExchange<T>, allows ref struct
+    {
+        CanopyExchange<T> exchange = default;
+        for (int step = 0; step < Steps; step++)
+        {
+            if (step < StepsWithNewExchange)
+            {
+                exchange = aerodynamics.At(
+                    stand.Shape, forcing.WindSpeed, environment.AirTemperature, state.AirTemperature, stand.Over.PlantArea);
+                ground.Conduct(state, ref exchange);
+            }
+
+            AirBalance<T>.OverGround(environment, exchange, heatCapacity, state, out AirBalance<T> air);
+            air.Move(ref state);
+        }
+
+        return exchange;
     }
 
     private static CanopyFluxes<T> Book<T>(in CanopyEnvironment<T> environment, in CanopyBalance<T> balance, in CanopyState<T> state)

@@ -13,10 +13,10 @@ public struct CanopyState<T>
     /// <summary>Carbon dioxide inside each class of leaves, µmol mol⁻¹.</summary>
     public LeafClasses<T> InternalCarbonDioxide;
 
-    /// <summary>T_ca, air among the plants, degC.</summary>
+    /// <summary>T_ca, air among the plants, degC; without canopy insulation the air over the ground that no leaf warms.</summary>
     public T AirTemperature;
 
-    /// <summary>e_ca, vapour pressure among the plants, Pa.</summary>
+    /// <summary>e_ca, vapour pressure of that air, Pa.</summary>
     public T VapourPressure;
 
     /// <summary>A canopy at the temperature and humidity of the air above it.</summary>

@@ -10,9 +10,6 @@ public struct GroundForcing<T>
     /// <summary>Air above the canopy, degC.</summary>
     public T AirTemperature;
 
-    /// <summary>Vapour pressure above the canopy, Pa.</summary>
-    public T AirVapourPressure;
-
     /// <summary>Air pressure, Pa.</summary>
     public T Pressure;
 
@@ -22,13 +19,10 @@ public struct GroundForcing<T>
     /// <summary>u*, m s⁻¹.</summary>
     public T FrictionVelocity;
 
-    /// <summary>g_a, conductance for heat and vapour between canopy air and the air above, m s⁻¹.</summary>
-    public T AirConductance;
-
-    /// <summary>Air among the plants, degC.</summary>
+    /// <summary>Air among the plants, degC; without canopy insulation the air over the ground that no leaf warms.</summary>
     public T CanopyAirTemperature;
 
-    /// <summary>Vapour pressure among the plants, Pa.</summary>
+    /// <summary>Vapour pressure of that air, Pa.</summary>
     public T CanopyAirVapourPressure;
 
     /// <summary>Leaves and stems that stand above the snow, m² m⁻².</summary>

@@ -6,7 +6,7 @@ using RegionalBeps.Column.State;
 namespace RegionalBeps.Column.Surface;
 
 /// <summary>The air that the ground exchanges heat and vapour with. Improvement 1 of 5 (canopy insulation).</summary>
-/// <remarks>With the improvement it is the air among the plants; without, the air above them, through both resistances in series.</remarks>
+/// <remarks>With the improvement it is the air among the plants; without, air that meets ground and air above, but no leaf.</remarks>
 /// <typeparam name="T">The lane.</typeparam>
 public struct GroundAir<T>
     where T : unmanaged, ILane<T>
@@ -29,7 +29,6 @@ public struct GroundAir<T>
 
     private T _isStable;
     private T _stabilityFactor;
-    private T _canopyResistance;
     private T _friction;
     private T _openShare;
     private T _bareTransfer;
@@ -38,10 +37,8 @@ public struct GroundAir<T>
     /// <param name="parameters">The column.</param>
     /// <param name="forcing">The hour.</param>
     /// <param name="groundTemperature">degC.</param>
-    /// <param name="switches">The improvements that are on.</param>
-    public static GroundAir<T> Over(in GroundParameters<T> parameters, in GroundForcing<T> forcing, in T groundTemperature, Improvements switches)
+    public static GroundAir<T> Over(in GroundParameters<T> parameters, in GroundForcing<T> forcing, in T groundTemperature)
     {
-        bool isInsulated = switches.HasFlag(Improvements.CanopyInsulation);
         T density = MoistAir.Density(forcing.Pressure, forcing.AirTemperature);
         T difference = forcing.CanopyAirTemperature - groundTemperature;
         T friction = T.Max(forcing.FrictionVelocity, 0.01);
@@ -49,8 +46,8 @@ public struct GroundAir<T>
             / ((forcing.CanopyAirTemperature + PhysicalConstants.FreezingPointKelvin) * friction * friction);
         return new()
         {
-            Temperature = isInsulated ? forcing.CanopyAirTemperature : forcing.AirTemperature,
-            VapourPressure = isInsulated ? forcing.CanopyAirVapourPressure : forcing.AirVapourPressure,
+            Temperature = forcing.CanopyAirTemperature,
+            VapourPressure = forcing.CanopyAirVapourPressure,
             HeatCapacity = density * PhysicalConstants.AirSpecificHeat,
             VapourDensity = PhysicalConstants.VapourMassRatio * density / forcing.Pressure,
             _isStable = T.LessThan(0.0, difference),
@@ -58,24 +55,22 @@ public struct GroundAir<T>
             _friction = friction,
             _openShare = LaneMath.Exp(-forcing.PlantArea),
             _bareTransfer = PhysicalConstants.VonKarman / 0.13 * LaneMath.Pow<T>(friction * (1.0 / PhysicalConstants.AirViscosity), BareExponent),
-            _canopyResistance = isInsulated ? 0.0 : 1.0 / T.Max(forcing.AirConductance, LeastConductance),
         };
     }
 
-    /// <summary>Conductance for heat and vapour between the ground and this air, m s⁻¹.</summary>
+    /// <summary>Resistance to heat and vapour between the ground and this air, s m⁻¹.</summary>
     /// <remarks>
-    /// g = C u* s, C = C_b W + C_d (1 − W), W = e^(−PAI), C_b = (0.4/0.13) (z₀ u*/ν)^(−0.45), C_d = 0.004, s = 1, in stable air
+    /// r = 1/(C u* s), C = C_b W + C_d (1 − W), W = e^(−PAI), C_b = (0.4/0.13) (z₀ u*/ν)^(−0.45), C_d = 0.004, s = 1, in stable air
     /// s = 1/(1 + 0.5 min(S, 10)) with S = g h (T_air − T_ground)/(T_air u*²) (Zeng, Dickinson et al. 2005; Sakaguchi and Zeng 2009, eqs. 5-7).
     /// There s weakens C_d alone; here both, because the air below a canopy is one layer: under leafless trees C_b W is the larger part even
     /// where W is a twentieth, and undamped it takes the snow away. Plants of a metre and less hardly feel it (this project's choice).
     /// </remarks>
     /// <param name="roughnessFactor">z₀^(−0.45) of the ground, z₀ in m: see <see cref="RoughnessFactor"/>.</param>
-    public readonly T Conductance(double roughnessFactor)
+    public readonly T Resistance(double roughnessFactor)
     {
         T bare = roughnessFactor * _bareTransfer;
         T calm = T.Blend(_isStable, _stabilityFactor, 1.0);
-        T below = T.Max((bare * _openShare + DenseCanopyCoefficient * (1.0 - _openShare)) * calm * _friction, LeastConductance);
-        return 1.0 / (1.0 / below + _canopyResistance);
+        return 1.0 / T.Max((bare * _openShare + DenseCanopyCoefficient * (1.0 - _openShare)) * calm * _friction, LeastConductance);
     }
 
     /// <summary>z₀^(−0.45).</summary>

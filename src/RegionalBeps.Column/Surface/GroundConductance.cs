@@ -39,11 +39,11 @@ public struct GroundConductance<T>
     /// <param name="isWater">1 where the pond is deep enough to count, else 0.</param>
     public static GroundConductance<T> Of(in GroundAir<T> air, in GroundForcing<T> forcing, in T litterCover, in T soilResistance, in T isWater)
     {
-        T bare = air.Conductance(SoilFactor);
+        T bare = 1.0 / air.Resistance(SoilFactor);
         T litter = litterCover / (LitterConductance * T.Max(forcing.FrictionVelocity, 0.01));
         return new()
         {
-            Snow = air.Conductance(SnowFactor),
+            Snow = 1.0 / air.Resistance(SnowFactor),
             Bare = bare,
             BareVapour = GroundRows.Choose(isWater, bare, 1.0 / (1.0 / bare + litter + soilResistance)),
         };

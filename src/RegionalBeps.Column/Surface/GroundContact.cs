@@ -7,12 +7,8 @@ using RegionalBeps.Column.State;
 
 namespace RegionalBeps.Column.Surface;
 
-/// <summary>How the ground, at the temperature that it had at the start of the hour, meets the air among the plants. Improvement 1 of 5
-/// (canopy insulation); without it the two do not meet.</summary>
-/// <remarks>
-/// Leaves that radiate at the temperature of the air above lose heat however cold they are: without the improvement the air among them must
-/// not be cut off in a calm, so it mixes as neutral air does.
-/// </remarks>
+/// <summary>How the ground, at the temperature that it had at the start of the hour, meets the air over it: that among the plants, or, without
+/// canopy insulation (improvement 1 of 5), air that no leaf warms or moistens.</summary>
 /// <typeparam name="T">The lane.</typeparam>
 public ref struct GroundContact<T> : IGroundExchange<T>
     where T : unmanaged, ILane<T>
@@ -21,7 +17,6 @@ public ref struct GroundContact<T> : IGroundExchange<T>
 
     private readonly ref readonly GroundParameters<T> _parameters;
     private readonly ref GroundForcing<T> _forcing;
-    private readonly Improvements _switches;
     private readonly T _cover;
     private readonly T _isWater;
     private readonly T _litterCover;
@@ -39,7 +34,6 @@ public ref struct GroundContact<T> : IGroundExchange<T>
     {
         _parameters = ref parameters;
         _forcing = ref forcing;
-        _switches = switches;
         _cover = SnowCover.Share(state, switches);
         Temperature = state.BareSkinTemperature + _cover * (state.SnowSkinTemperature - state.BareSkinTemperature);
         _isWater = Pond.IsRow(state.PondMass);
@@ -64,19 +58,10 @@ public ref struct GroundContact<T> : IGroundExchange<T>
     /// <inheritdoc/>
     public readonly void Conduct(in CanopyState<T> state, ref CanopyExchange<T> exchange)
     {
-        if (!_switches.HasFlag(Improvements.CanopyInsulation))
-        {
-            exchange.GroundHeat = 0.0;
-            exchange.GroundVapour = 0.0;
-            exchange.GroundVapourPressure = state.VapourPressure;
-            exchange.Above = new() { NeutralConductance = exchange.Above.NeutralConductance };
-            return;
-        }
-
         _forcing.FrictionVelocity = exchange.FrictionVelocity;
         _forcing.CanopyAirTemperature = state.AirTemperature;
         _forcing.CanopyAirVapourPressure = state.VapourPressure;
-        GroundAir<T> air = GroundAir<T>.Over(_parameters, _forcing, Temperature, _switches);
+        GroundAir<T> air = GroundAir<T>.Over(_parameters, _forcing, Temperature);
         GroundConductance<T> conductance = GroundConductance<T>.Of(air, _forcing, _litterCover, _soilResistance, _isWater);
         T snow = _cover * conductance.Snow;
         T bare = T.Blend(NeitherDriesNorDews(state.VapourPressure), 0.0, (1.0 - _cover) * conductance.BareVapour);

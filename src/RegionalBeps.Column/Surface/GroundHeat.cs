@@ -139,7 +139,7 @@ public static class GroundHeat
         where T : unmanaged, ILane<T>
     {
         T ground = state.BareSkinTemperature + cover * (state.SnowSkinTemperature - state.BareSkinTemperature);
-        GroundAir<T> air = GroundAir<T>.Over(parameters, forcing, ground, switches);
+        GroundAir<T> air = GroundAir<T>.Over(parameters, forcing, ground);
         GroundAlbedo<T> albedo = GroundAlbedo<T>.Of(state, parameters, switches);
         SoilEvaporation<T> soil = SoilEvaporation<T>.Of(parameters.Layers[0], state.SoilWater[0], state.BareSkinTemperature);
         T isWater = Pond.IsRow(state.PondMass);

@@ -14,7 +14,7 @@ namespace RegionalBeps.Pipeline.Schemes;
 public sealed class ImprovedScheme(ColumnOptions options, LandCoverCrosswalk crosswalk, double windHeight, LaneWidth width) : IColumnScheme
 {
     /// <summary>Rises whenever the same inputs give other answers.</summary>
-    private const int Version = 5;
+    private const int Version = 6;
 
     /// <inheritdoc/>
     public string Identity => FormattableString.Invariant($"improved {(int)options.Switches} {options.CouplingPasses} {windHeight} {Version}");

@@ -56,6 +56,53 @@ public sealed class CanopyHourTests
     }
 
     [Test]
+    public void Without_insulation_the_ground_meets_air_that_stores_nothing_and_that_no_leaf_touches()
+    {
+        Random draw = new(7);
+        for (int trial = 0; trial < 500; trial++)
+        {
+            CanopyScene<Scalar> scene = CanopyScene<Scalar>.Draw(() => draw.NextDouble());
+            CanopyFluxes<Scalar> fluxes = default;
+            for (int repeat = 0; repeat < 20; repeat++)
+            {
+                fluxes = scene.Solve(isInsulating: false);
+            }
+
+            CanopyEnvironment<Scalar> hour = scene.Environment;
+            double heatCapacity = CanopyBalance<Scalar>.In(hour).HeatCapacity.Value;
+            Scalar warmth = scene.State.AirTemperature - hour.AirTemperature;
+            Scalar above = fluxes.Exchange.Above.Conductance(warmth);
+            Scalar fromGround = fluxes.Exchange.GroundHeat * (hour.GroundTemperature - scene.State.AirTemperature);
+            Scalar vapour = fluxes.Exchange.GroundVapour * (fluxes.Exchange.GroundVapourPressure - scene.State.VapourPressure);
+            Assert.That(heatCapacity * (above * warmth).Value, Is.EqualTo(heatCapacity * fromGround.Value).Within(0.02));
+            Assert.That((above * (scene.State.VapourPressure - hour.VapourPressure)).Value, Is.EqualTo(vapour.Value).Within(1e-9));
+        }
+    }
+
+    [Test]
+    public void Insulation_changes_nothing_where_no_plants_stand()
+    {
+        Random draw = new(10);
+        for (int trial = 0; trial < 500; trial++)
+        {
+            CanopyScene<Scalar> with = Bare(CanopyScene<Scalar>.Draw(() => draw.NextDouble()));
+            CanopyScene<Scalar> without = with;
+            for (int repeat = 0; repeat < 20; repeat++)
+            {
+                with.Solve();
+                without.Solve(isInsulating: false);
+            }
+
+            CanopyFluxes<Scalar> insulated = with.Solve();
+            CanopyFluxes<Scalar> open = without.Solve(isInsulating: false);
+            Assert.That(without.State.AirTemperature.Value, Is.EqualTo(with.State.AirTemperature.Value).Within(1e-3));
+            Assert.That(without.State.VapourPressure.Value, Is.EqualTo(with.State.VapourPressure.Value).Within(0.1));
+            Assert.That(open.Exchange.GroundHeat.Value, Is.EqualTo(insulated.Exchange.GroundHeat.Value).Within(1e-6));
+            Assert.That(open.LongwaveOntoGround.Value, Is.EqualTo(insulated.LongwaveOntoGround.Value).Within(1e-9));
+        }
+    }
+
+    [Test]
     public void Leaves_stay_near_the_air_and_plants_do_not_assimilate_in_the_dark()
     {
         Random draw = new(8);
@@ -77,13 +124,7 @@ public sealed class CanopyHourTests
     public void Without_plants_nothing_is_exchanged_and_all_stays_finite()
     {
         Random draw = new(9);
-        CanopyScene<Scalar> scene = CanopyScene<Scalar>.Draw(() => draw.NextDouble());
-        scene.Stand.Over = new() { Clumping = 1.0 };
-        scene.Stand.Under = new() { Clumping = 1.0 };
-        scene.Stand.Shape.Height = 0.0;
-        scene.Environment.LeafArea = default;
-        scene.Environment.PlantArea = default;
-        scene.Environment.ShortwaveAbsorbed = default;
+        CanopyScene<Scalar> scene = Bare(CanopyScene<Scalar>.Draw(() => draw.NextDouble()));
         CanopyFluxes<Scalar> fluxes = scene.Solve();
         Assert.Multiple(() =>
         {
@@ -93,5 +134,16 @@ public sealed class CanopyHourTests
             Assert.That(double.IsFinite(scene.State.AirTemperature.Value) && double.IsFinite(scene.State.VapourPressure.Value));
             Assert.That(fluxes.SkyView.Value, Is.EqualTo(1.0).Within(1e-12));
         });
+    }
+
+    private static CanopyScene<Scalar> Bare(CanopyScene<Scalar> scene)
+    {
+        scene.Stand.Over = new() { Clumping = 1.0 };
+        scene.Stand.Under = new() { Clumping = 1.0 };
+        scene.Stand.Shape.Height = 0.0;
+        scene.Environment.LeafArea = default;
+        scene.Environment.PlantArea = default;
+        scene.Environment.ShortwaveAbsorbed = default;
+        return scene;
     }
 }

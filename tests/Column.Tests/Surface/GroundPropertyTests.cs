@@ -73,7 +73,6 @@ public sealed class GroundPropertyTests
         {
             hour.WindSpeed = 0.0;
             hour.FrictionVelocity = 0.0;
-            hour.AirConductance = 0.0;
             hour.PlantArea = 0.0;
             hour.ShortwaveVisible = 0.0;
             hour.ShortwaveNearInfrared = 0.0;

@@ -73,11 +73,9 @@ internal sealed class RandomGround
         GroundForcing<Scalar> forcing = new()
         {
             AirTemperature = air,
-            AirVapourPressure = vapour,
             Pressure = 95000.0,
             WindSpeed = 8.0 * Uniform(hour, 8),
             FrictionVelocity = 0.02 + 0.5 * Uniform(hour, 8),
-            AirConductance = 0.005 + 0.05 * Uniform(hour, 8),
             CanopyAirTemperature = canopyAir,
             CanopyAirVapourPressure = vapour,
             PlantArea = _plantArea,

@@ -108,11 +108,9 @@ internal sealed record StylisedSite
         GroundForcing<Scalar> forcing = new()
         {
             AirTemperature = air,
-            AirVapourPressure = vapour,
             Pressure = 95000.0,
             WindSpeed = WindSpeed,
             FrictionVelocity = FrictionVelocity,
-            AirConductance = AirConductance,
             CanopyAirTemperature = canopyAir,
             CanopyAirVapourPressure = canopyVapour,
             PlantArea = PlantArea,

@@ -11,6 +11,7 @@ public sealed class WholeColumnImprovementTests
     private const int Broadleaf = 6;
     private const int Shrub = 13;
     private const int Steppe = 26;
+    private const int Bare = 27;
     private const int Wetland = 28;
 
     private static readonly StylisedColumn[] Columns = [.. StylisedColumn.All];
@@ -21,8 +22,8 @@ public sealed class WholeColumnImprovementTests
 
     // Crowns are about as cold as the air: docs/physics/canopy-insulation.md. The weather of a tower shows a sign (TowerImprovementTests).
     [Test]
-    public void Canopy_insulation_changes_the_winter_under_needles_little([Values(Spruce, Larch)] int cover) => Assert.That(
-        Of(cover, Improvements.CanopyInsulation).Coldest, Is.EqualTo(Of(cover, Improvements.None).Coldest).Within(0.3));
+    public void Canopy_insulation_changes_the_winter_of_stylised_forest_little([Values(Spruce, Larch, Broadleaf)] int cover) => Assert.That(
+        Of(cover, Improvements.CanopyInsulation).Coldest, Is.EqualTo(Of(cover, Improvements.None).Coldest).Within(0.2));
 
     [Test]
     public void In_summer_the_floor_of_a_forest_is_cooler_than_steppe_in_the_same_weather()
@@ -37,12 +38,35 @@ public sealed class WholeColumnImprovementTests
     }
 
     [Test]
-    public void Canopy_insulation_changes_the_summer_of_steppe_little() => Assert.That(
-        Of(Steppe, Improvements.CanopyInsulation).Summer, Is.EqualTo(Of(Steppe, Improvements.None).Summer).Within(0.5));
+    public void Canopy_insulation_leaves_the_winter_of_open_ground_alone([Values(Steppe, Bare)] int cover) => Assert.That(
+        Of(cover, Improvements.CanopyInsulation).Winter, Is.EqualTo(Of(cover, Improvements.None).Winter).Within(0.2));
+
+    // The more leaves stand in the sun the warmer is the ground below them: docs/physics/canopy-insulation.md.
+    [TestCase(Bare, 0.2)]
+    [TestCase(Steppe, 0.7)]
+    public void Canopy_insulation_changes_the_summer_of_open_ground_little(int cover, double difference) => Assert.That(
+        Of(cover, Improvements.CanopyInsulation).Summer, Is.EqualTo(Of(cover, Improvements.None).Summer).Within(difference));
 
     [Test]
-    public void Snow_that_wind_packs_lets_open_ground_cool_in_winter([Values(Shrub, Steppe, Wetland)] int cover) => Assert.That(
+    public void Snow_that_wind_packs_lets_open_ground_cool_in_winter([Values(Steppe, Wetland)] int cover) => Assert.That(
         Of(cover, Improvements.SnowDensityByCanopy).Winter, Is.LessThan(Of(cover, Improvements.None).Winter - 0.5));
+
+    // At 5 degC, the mean of the stylised column of shrubs, snow lies in patches, and the law of its cover decides: docs/physics/canopy-insulation.md.
+    [Test]
+    public void Snow_that_wind_packs_lets_ground_under_shrubs_cool_where_it_lies_closed()
+    {
+        StylisedColumn shrub = Columns.First(column => column.Code == Shrub);
+        StylisedColumn[] climates = [.. new[] { -5.0, -3.0, -1.0, 1.0, 3.0 }.Select(mean => shrub with { MeanTemperature = mean })];
+        ColumnYear[] with = StylisedYears.Of(climates, Improvements.SnowDensityByCanopy);
+        ColumnYear[] without = StylisedYears.Of(climates, Improvements.None);
+        Assert.Multiple(() =>
+        {
+            for (int climate = 0; climate < climates.Length; climate++)
+            {
+                Assert.That(with[climate].Winter, Is.LessThan(without[climate].Winter - 0.5), $"mean of {climates[climate].MeanTemperature} degC");
+            }
+        });
+    }
 
     [Test]
     public void Ponded_water_delays_freezing_after_a_wet_autumn()
