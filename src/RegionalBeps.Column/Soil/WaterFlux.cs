@@ -55,16 +55,14 @@ public struct WaterFlux<T>
     /// <remarks>capacity = I K_e f [(ψ + s Δt)/(Δz/2) + 1], f the liquid share of the pond, s the supply.</remarks>
     /// <param name="layer">Uppermost layer.</param>
     /// <param name="point">Its water.</param>
-    /// <param name="supply">s, m s⁻¹.</param>
-    /// <param name="liquidShare">f.</param>
-    /// <param name="seconds">Δt.</param>
+    /// <param name="standing">s, f and Δt.</param>
     /// <param name="flux">Takes the flux.</param>
-    public static void Infiltration(
-        in WaterLayer<T> layer, in WaterPoint<T> point, in T supply, in T liquidShare, in T seconds, out WaterFlux<T> flux)
+    public static void Infiltration(in WaterLayer<T> layer, in WaterPoint<T> point, in StandingWater<T> standing, out WaterFlux<T> flux)
     {
-        T conductance = layer.Impedance * layer.EntryConductivity * liquidShare;
+        T supply = standing.Supply;
+        T conductance = layer.Impedance * layer.EntryConductivity * standing.LiquidShare;
         T inverseDistance = 2.0 / layer.Thickness;
-        T capacity = conductance * ((point.Suction + supply * seconds) * inverseDistance + 1.0);
+        T capacity = conductance * ((point.Suction + supply * standing.Seconds) * inverseDistance + 1.0);
         flux.Downward = T.Min(capacity, supply);
         flux.ByAbove = 0.0;
         flux.ByBelow = T.Select(capacity, supply, conductance * point.SuctionSlope * inverseDistance, 0.0);

@@ -35,52 +35,53 @@ public static class SoilWater
         double seconds)
         where T : unmanaged, ILane<T>
     {
-        Span<WaterLayer<T>> layers = stackalloc WaterLayer<T>[Count];
+        SoilWaterWork<T> work = new()
+        {
+            Layers = stackalloc WaterLayer<T>[Count],
+            Liquid = liquid[..Count],
+            Sink = stackalloc T[Count],
+            Points = stackalloc WaterPoint<T>[Count],
+            Fluxes = stackalloc WaterFlux<T>[Count + 1],
+            Change = stackalloc T[Count],
+        };
         Span<T> ice = stackalloc T[Count];
-        Span<T> sink = stackalloc T[Count];
-        Span<T> water = liquid[..Count];
         for (int layer = 0; layer < Count; layer++)
         {
-            ice[layer] = T.Max(0.0, state.SoilWater[layer] - water[layer]);
-            WaterLayer<T>.Prepare(parameters.Layers[layer], ice[layer], out layers[layer]);
+            ice[layer] = T.Max(0.0, state.SoilWater[layer] - work.Liquid[layer]);
+            WaterLayer<T>.Prepare(parameters.Layers[layer], ice[layer], out work.Layers[layer]);
         }
 
-        SoilUptake.Share(parameters, forcing, water, sink);
+        SoilUptake.Share(parameters, forcing, work.Liquid, work.Sink);
         WaterOutflow<T> left = default;
-        T shed = parameters.SaturatedShareLimit * SaturatedShare(layers, water);
+        T shed = parameters.SaturatedShareLimit * SaturatedShare<T>(work.Layers, work.Liquid);
         left.Runoff = inflow.Part(shed);
         T deepIce = T.Max(0.0, state.SoilWater[Count] - liquid[Count]);
         SoilWaterFloor<T>.Of(
-            layers[^1], SoilGrid.G18.Bottom[Count - 1], parameters.DrainageFactor, parameters.WaterTableDepth,
-            WaterLayer<T>.IceImpedance(parameters.Layers[Count], deepIce), out SoilWaterFloor<T> floor);
-        Span<WaterPoint<T>> points = stackalloc WaterPoint<T>[Count];
-        SoilWaterStep.FindPoints(layers, water, points);
-        Span<WaterFlux<T>> fluxes = stackalloc WaterFlux<T>[Count + 1];
-        Span<T> change = stackalloc T[Count];
+            work.Layers[^1], SoilGrid.G18.Bottom[Count - 1], parameters.DrainageFactor, parameters.WaterTableDepth,
+            WaterLayer<T>.IceImpedance(parameters.Layers[Count], deepIce), out work.Floor);
+        work.FindPoints();
         GroundState<T> flooded = state;
         Pond.Add(ref flooded, inflow.Part(1.0 - shed));
-        SoilWaterStep.Try(layers, points, water, sink, SupplyOf(flooded, seconds), Pond.LiquidShare(flooded), floor, seconds, fluxes, change);
-        T steps = StepsFor(SoilWaterStep.TypicalOf<T>(change));
+        SoilWaterStep.Try(work, StandingOn(flooded, seconds));
+        T steps = StepsFor(work.TypicalChange());
         WaterParcel<T> perStep = inflow.Part((1.0 - shed) / steps);
 
         // Where one step takes the whole hour, the trial of the hour is its first iteration.
         bool isTried = !T.IsAny(T.LessThan(1.0, steps));
         for (int step = 0; ; step++)
         {
-            T isUnderWay = T.LessThan(step, steps);
-            Advance(
-                ref state, parameters, layers, points, ice, water, sink, perStep, floor, seconds / steps, isUnderWay, isTried, fluxes, change, ref left);
+            Advance(ref state, parameters, work, ice, perStep, seconds / steps, isUnderWay: T.LessThan(step, steps), isTried, ref left);
             if (!T.IsAny(T.LessThan(step + 1, steps)))
             {
                 break;
             }
 
-            SoilWaterStep.FindPoints(layers, water, points);
+            work.FindPoints();
         }
 
         for (int layer = 0; layer < Count; layer++)
         {
-            state.SoilWater[layer] = water[layer] + ice[layer];
+            state.SoilWater[layer] = work.Liquid[layer] + ice[layer];
         }
 
         return left;
@@ -92,9 +93,8 @@ public static class SoilWater
 
     /// <summary>One step of the columns that are under way; nothing moves in the others.</summary>
     private static void Advance<T>(
-        ref GroundState<T> state, in GroundParameters<T> parameters, ReadOnlySpan<WaterLayer<T>> layers, Span<WaterPoint<T>> points,
-        ReadOnlySpan<T> ice, Span<T> water, ReadOnlySpan<T> sink, in WaterParcel<T> inflow, in SoilWaterFloor<T> floor, in T seconds, in T isUnderWay,
-        bool isTried, Span<WaterFlux<T>> fluxes, Span<T> change, ref WaterOutflow<T> left)
+        ref GroundState<T> state, in GroundParameters<T> parameters, in SoilWaterWork<T> work, ReadOnlySpan<T> ice, in WaterParcel<T> inflow,
+        in T seconds, in T isUnderWay, bool isTried, ref WaterOutflow<T> left)
         where T : unmanaged, ILane<T>
     {
         Span<T> temperature = stackalloc T[Count];
@@ -103,25 +103,24 @@ public static class SoilWater
         Span<T> rising = stackalloc T[Count + 1];
         Span<T> taken = stackalloc T[Count];
         Pond.Add(ref state, inflow.Part(T.Blend(isUnderWay, 1.0, 0.0)));
-        FindTemperatures(state, parameters, ice, water, temperature);
-        T supply = SupplyOf(state, seconds);
-        T liquidShare = Pond.LiquidShare(state);
+        FindTemperatures(state, parameters, ice, work.Liquid, temperature);
+        StandingWater<T> standing = StandingOn(state, seconds);
         if (!isTried)
         {
-            SoilWaterStep.Try(layers, points, water, sink, supply, liquidShare, floor, seconds, fluxes, change);
+            SoilWaterStep.Try(work, standing);
         }
 
-        SoilWaterStep.FindFlux(layers, points, water, sink, supply, liquidShare, floor, seconds, SmallChange, fluxes, change, flux);
+        SoilWaterStep.FindFlux(work, standing, SmallChange, flux);
         for (int layer = 0; layer < Count; layer++)
         {
-            thickness[layer] = layers[layer].Thickness;
-            taken[layer] = T.Blend(isUnderWay, sink[layer], 0.0);
+            thickness[layer] = work.Layers[layer].Thickness;
+            taken[layer] = T.Blend(isUnderWay, work.Sink[layer], 0.0);
             flux[layer] = T.Blend(isUnderWay, flux[layer], 0.0);
         }
 
         flux[Count] = T.Blend(isUnderWay, flux[Count], 0.0);
-        SoilWaterStep.Move(layers, water, taken, flux, seconds);
-        SaturationExcess.Release(layers, water, rising[..Count], isUnderWay);
+        SoilWaterStep.Move(work, taken, flux, seconds);
+        SaturationExcess.Release(work.Layers, work.Liquid, rising[..Count], isUnderWay);
         rising[Count] = 0.0;
         Span<T> soil = state.SoilEnthalpy;
         CarriedWater<T> carried = WaterHeat.Carry(
@@ -133,9 +132,8 @@ public static class SoilWater
         left.Runoff.Add(Pond.Take(ref state, T.Blend(isUnderWay, over, 0.0)));
     }
 
-    /// <summary>Liquid water of the pond, per Δt, m s⁻¹.</summary>
-    private static T SupplyOf<T>(in GroundState<T> state, in T seconds)
-        where T : unmanaged, ILane<T> => Pond.Liquid(state) / (PhysicalConstants.WaterDensity * seconds);
+    private static StandingWater<T> StandingOn<T>(in GroundState<T> state, in T seconds)
+        where T : unmanaged, ILane<T> => new(Pond.Liquid(state) / (PhysicalConstants.WaterDensity * seconds), Pond.LiquidShare(state), seconds);
 
     /// <summary>T = (H − ρ_w L_f θ_l)/C while the ice does not change.</summary>
     private static void FindTemperatures<T>(

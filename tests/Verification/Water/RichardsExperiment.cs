@@ -71,24 +71,36 @@ internal struct RichardsExperiment(Table.Row settings, double[] hours, bool choo
     private readonly int Choose<T>(WaterLayer<T>[] layers, T[] liquid, T[] sink, T supply)
         where T : unmanaged, ILane<T>
     {
-        WaterPoint<T>[] points = new WaterPoint<T>[layers.Length];
-        SoilWaterStep.FindPoints<T>(layers, liquid, points);
-        T[] change = new T[layers.Length];
-        SoilWaterStep.Try<T>(layers, points, liquid, sink, supply, 1.0, Floor<T>(), Hour, new WaterFlux<T>[layers.Length + 1], change);
-        return (int)Lanes.First(SoilWater.StepsFor(SoilWaterStep.TypicalOf<T>(change)));
+        SoilWaterWork<T> work = Work(layers, liquid, sink);
+        SoilWaterStep.Try(work, new StandingWater<T>(supply, 1.0, Hour));
+        return (int)Lanes.First(SoilWater.StepsFor(work.TypicalChange()));
     }
 
     private readonly void Advance<T>(WaterLayer<T>[] layers, T[] liquid, T[] sink, T supply, double seconds, T[] flux)
         where T : unmanaged, ILane<T>
     {
-        WaterPoint<T>[] points = new WaterPoint<T>[layers.Length];
-        double smallChange = choosesSteps ? SoilWater.SmallChange : 0.0;
-        SoilWaterStep.FindPoints<T>(layers, liquid, points);
-        WaterFlux<T>[] fluxes = new WaterFlux<T>[layers.Length + 1];
-        T[] change = new T[layers.Length];
-        SoilWaterStep.Try<T>(layers, points, liquid, sink, supply, 1.0, Floor<T>(), seconds, fluxes, change);
-        SoilWaterStep.FindFlux<T>(layers, points, liquid, sink, supply, 1.0, Floor<T>(), seconds, smallChange, fluxes, change, flux);
-        SoilWaterStep.Move<T>(layers, liquid, sink, flux, seconds);
+        SoilWaterWork<T> work = Work(layers, liquid, sink);
+        StandingWater<T> standing = new(supply, 1.0, seconds);
+        SoilWaterStep.Try(work, standing);
+        SoilWaterStep.FindFlux<T>(work, standing, choosesSteps ? SoilWater.SmallChange : 0.0, flux);
+        SoilWaterStep.Move<T>(work, sink, flux, seconds);
+    }
+
+    private readonly SoilWaterWork<T> Work<T>(WaterLayer<T>[] layers, T[] liquid, T[] sink)
+        where T : unmanaged, ILane<T>
+    {
+        SoilWaterWork<T> work = new()
+        {
+            Layers = layers,
+            Liquid = liquid,
+            Sink = sink,
+            Points = new WaterPoint<T>[layers.Length],
+            Fluxes = new WaterFlux<T>[layers.Length + 1],
+            Change = new T[layers.Length],
+            Floor = Floor<T>(),
+        };
+        work.FindPoints();
+        return work;
     }
 
     private readonly SoilWaterFloor<T> Floor<T>()

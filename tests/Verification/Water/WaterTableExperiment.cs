@@ -28,7 +28,6 @@ internal struct WaterTableExperiment(double waterTable, double evaporation, doub
         T[] liquid = new T[LayerCount];
         T[] sink = new T[LayerCount];
         T[] flux = new T[LayerCount + 1];
-        WaterPoint<T>[] points = new WaterPoint<T>[LayerCount];
         for (int layer = 0; layer < LayerCount; layer++)
         {
             WaterLayer<T>.Prepare(soil, 0.0, out layers[layer]);
@@ -40,10 +39,16 @@ internal struct WaterTableExperiment(double waterTable, double evaporation, doub
         SoilWaterFloor<T>.Of(layers[^1], LayerCount * Thickness, 1.0, waterTable, 1.0, out SoilWaterFloor<T> floor);
         for (int hour = 0; hour < Hours; hour++)
         {
-            SoilWaterStep.Advance<T>(layers, liquid, sink, 0.0, 0.0, floor, Hour, flux);
+            SoilWaterStep.Advance<T>(layers, liquid, sink, new StandingWater<T>(0.0, 0.0, Hour), floor, flux);
         }
 
-        SoilWaterStep.FindPoints<T>(layers, liquid, points);
-        Results = [.. points.Select(point => Lanes.First(point.Suction)), Lanes.First(flux[LayerCount])];
+        Results = [.. layers.Zip(liquid, SuctionOf), Lanes.First(flux[LayerCount])];
+    }
+
+    private static double SuctionOf<T>(WaterLayer<T> layer, T liquid)
+        where T : unmanaged, ILane<T>
+    {
+        layer.At(liquid, out WaterPoint<T> point);
+        return Lanes.First(point.Suction);
     }
 }

@@ -29,7 +29,7 @@ internal struct WetBelowDryExperiment(double wettest, double seconds) : IExperim
             sink[layer] = 0.0;
         }
 
-        SoilWaterStep.Advance<T>(layers, liquid, sink, 2e-7, 1.0, new SoilWaterFloor<T> { DrainageShare = 0.018 }, seconds, flux);
+        SoilWaterStep.Advance<T>(layers, liquid, sink, new StandingWater<T>(2e-7, 1.0, seconds), new SoilWaterFloor<T> { DrainageShare = 0.018 }, flux);
         Results = [.. flux.Select(Lanes.First)];
     }
 }
