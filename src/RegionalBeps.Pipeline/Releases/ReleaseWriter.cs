@@ -57,43 +57,38 @@ public sealed class ReleaseWriter
     private void WriteContent(string folder, ReleaseContent content)
     {
         AnnualMaps annual = content.Annual;
-        var maps = new MapOutputs(folder, annual, _description, _output, _progress);
+        using var maps = new MapOutputs(folder, annual, _description, _output, _progress);
         var tables = new ReleaseTables(content);
         _progress.BeginPhase("write the release", content.Selected.Count + content.Targets.Count, "products");
         ReleaseMaps.WriteYears(folder, content, _description);
         int written = 0;
-        using (MapFile file = ReleaseMaps.CreateSummary(folder, annual.Grid, _description))
+        using MapFile summary = ReleaseMaps.CreateSummary(folder, annual.Grid, _description);
+        foreach (CatalogueVariable product in content.Selected)
         {
-            foreach (CatalogueVariable product in content.Selected)
-            {
-                IReadOnlyList<SummaryMap> derived = Derive(() => SummaryMaps.Of(annual, product));
-                tables.Add(product, derived);
-                maps.Write(file, derived);
-                _progress.Report(++written);
-            }
-
-            if (annual.SpinUpDrift is { } drift)
-            {
-                maps.Write(file, [drift]);
-            }
-
-            file.Commit();
+            IReadOnlyList<SummaryMap> derived = Derive(() => SummaryMaps.Of(annual, product));
+            tables.Add(product, derived);
+            maps.Write(summary, derived);
+            _progress.Report(++written);
         }
 
-        if (content.Targets.Count > 0)
+        if (annual.SpinUpDrift is { } drift)
         {
-            using MapFile file = ReleaseMaps.CreateAttribution(folder, annual.Grid, _description);
-            foreach (AttributionTarget target in content.Targets)
-            {
-                TargetAttribution derived = Derive(() => TargetAttribution.Of(annual, target));
-                tables.Add(derived);
-                maps.Write(file, derived.Maps);
-                _progress.Report(++written);
-            }
-
-            file.Commit();
+            maps.Write(summary, [drift]);
         }
 
+        using MapFile? attribution = content.Targets.Count > 0 ? ReleaseMaps.CreateAttribution(folder, annual.Grid, _description) : null;
+        foreach (AttributionTarget target in content.Targets)
+        {
+            TargetAttribution derived = Derive(() => TargetAttribution.Of(annual, target));
+            tables.Add(derived);
+            maps.Write(attribution!, derived.Maps);
+            _progress.Report(++written);
+        }
+
+        // HDF5 locks a file as long as it is open, and a process that draws inherits it: files are closed once nothing is drawn any more.
+        maps.Finish();
+        summary.Commit();
+        attribution?.Commit();
         tables.Write(folder, _description);
         if (_output.Formats.Contains(OutputFormat.Png))
         {
