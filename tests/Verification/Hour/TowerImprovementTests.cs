@@ -39,7 +39,7 @@ public sealed class TowerImprovementTests
     {
         (ColumnYear with, ColumnYear without) = Pair(site, Improvements.CanopyInsulation);
         Assert.That(with.Winter, Is.EqualTo(without.Winter).Within(0.2));
-        Assert.That(with.Coldest, Is.EqualTo(without.Coldest).Within(0.3));
+        Assert.That(with.Coldest, Is.EqualTo(without.Coldest).Within(0.35));
     }
 
     // At Changling leaves in the sun are warmer than the air 10 m above them, which they have without insulation: docs/physics/canopy-insulation.md.
