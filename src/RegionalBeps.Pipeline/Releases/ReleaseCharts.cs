@@ -20,21 +20,12 @@ internal sealed class ReleaseCharts(string folder, AnnualMaps annual, ReleaseTab
     private static readonly Colour[] LayerColours =
         [Colour.Parse("fde725"), Colour.Parse("5ec962"), Colour.Parse("21918c"), Colour.Parse("3b528b"), Colour.Parse("440154")];
 
-    /// <summary>How many there are.</summary>
-    public const int Count = 4;
-
     private string Source => $"{credit} · {ReleasePictures.SpanOf(annual)}";
 
-    /// <summary>Draws one of the charts.</summary>
-    /// <param name="chart">0 to <see cref="Count"/> - 1.</param>
-    /// <returns>A sentence where it could not be drawn as wanted; null where it was, or where there is nothing to draw.</returns>
-    public string? Draw(int chart) => chart switch
-    {
-        0 => DrawFrozenArea(),
-        1 => DrawShares(form: 0),
-        2 => DrawShares(form: 1),
-        _ => DrawGreenUp(),
-    };
+    /// <summary>Draws those for which there is something to draw.</summary>
+    /// <returns>A sentence for each that could not be drawn as wanted.</returns>
+    public IEnumerable<string> Draw() =>
+        new[] { DrawFrozenArea(), DrawShares(form: 0), DrawShares(form: 1), DrawGreenUp() }.OfType<string>();
 
     private string? DrawFrozenArea()
     {

@@ -93,7 +93,7 @@ public sealed class ReleaseWriter
         if (_output.Formats.Contains(OutputFormat.Png))
         {
             var charts = new ReleaseCharts(folder, annual, tables, _description.Source);
-            foreach (string warning in Enumerable.Range(0, ReleaseCharts.Count).Select(charts.Draw).OfType<string>())
+            foreach (string warning in charts.Draw())
             {
                 _progress.Note(warning);
             }
